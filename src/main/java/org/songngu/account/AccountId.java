@@ -1,0 +1,6 @@
+package org.songngu.account;
+
+/// Names an account.
+///
+/// @param value the database's number
+public record AccountId(long value) {}

@@ -1,0 +1,16 @@
+package org.songngu.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.songngu.text.LanguagePair;
+
+/// An article that was read and understood, before it becomes a job.
+///
+/// @param title    the headline, or the first words of the text
+/// @param date     the date found in the text (date line, URL, dateline), if any; decides which terms are valid
+/// @param pair     the direction, from the language found
+/// @param blocks   every paragraph in order, boilerplate included with its reason
+/// @param warnings what the user should know: message keys `article.warning.NAME`
+public record Article(
+        String title, Optional<LocalDate> date, LanguagePair pair, List<Block> blocks, List<ArticleWarning> warnings) {}

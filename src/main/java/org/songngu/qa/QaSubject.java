@@ -1,0 +1,14 @@
+package org.songngu.qa;
+
+import java.time.LocalDate;
+import org.songngu.housestyle.HouseStyle;
+import org.songngu.text.LanguagePair;
+
+/// One segment pair to be checked.
+///
+/// @param source source text
+/// @param target target text
+/// @param pair   direction
+/// @param day    the article's date
+/// @param style  the job's house style
+public record QaSubject(String source, String target, LanguagePair pair, LocalDate day, HouseStyle style) {}

@@ -1,0 +1,7 @@
+/// Checks on one segment pair; each check is one small class with its own examples.
+@ApplicationModule(allowedDependencies = {"text", "termbase", "placeable", "housestyle"})
+@NullMarked
+package org.songngu.qa;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

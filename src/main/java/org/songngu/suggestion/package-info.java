@@ -1,0 +1,7 @@
+/// Assembles and ranks what the translator is offered; repairs matches.
+@ApplicationModule(allowedDependencies = {"text", "memory", "termbase", "placeable", "housestyle"})
+@NullMarked
+package org.songngu.suggestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package org.songngu.termbase;
+
+import java.util.List;
+import org.songngu.text.Span;
+
+/// A term seen in a segment.
+///
+/// @param span    where it stands
+/// @param concept what it means
+/// @param term    the source term that matched
+/// @param targets what to write for it in this house on this day, best first; forbidden ones are not among them
+/// @param expired true when the source term is not valid on the article's day
+/// @param nested  true when it lies inside a longer hit (shown folded, not lit)
+public record TermHit(Span span, Concept concept, Term term, List<Term> targets, boolean expired, boolean nested) {}

@@ -1,0 +1,43 @@
+package org.songngu.termbase;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The desk's terms. Rows are the truth; a trie over match-key syllables recognises them. Safe for many threads.
+public interface Termbase {
+
+    /// The terms of a text, by position; longest first where they nest.
+    ///
+    /// @param text  one segment
+    /// @param query direction, day, house
+    List<TermHit> recognize(String text, TermQuery query);
+
+    /// Forbidden or deprecated target terms that occur in a target text for concepts of its source.
+    ///
+    /// @param source the source segment
+    /// @param target the target segment
+    /// @param query  direction, day, house
+    /// @return hits whose span lies in `target`; their `targets` are the right terms
+    List<TermHit> forbidden(String source, String target, TermQuery query);
+
+    /// Concepts with a term that contains the words, with and without diacritics, exact first.
+    ///
+    /// @param words  empty for all
+    /// @param offset first wanted, from 0
+    /// @param limit  most wanted
+    ConceptPage search(String words, int offset, int limit);
+
+    /// One concept.
+    ///
+    /// @param id its name
+    Optional<Concept> concept(ConceptId id);
+
+    /// Puts the concepts of one origin in place of those that it brought before, in one transaction.
+    ///
+    /// @param origin   file name
+    /// @param concepts all of its concepts
+    void replace(String origin, List<Concept> concepts);
+
+    /// How many concepts there are.
+    int size();
+}

@@ -1,0 +1,12 @@
+package org.songngu.workbench;
+
+/// Where the first text of a segment came from.
+///
+/// @param band    its match band
+/// @param percent its percentage, 0 when there was none
+/// @param name    memory or article it came from; empty when there was none
+public record Origin(MatchBand band, int percent, String name) {
+
+    /// Nothing was found.
+    public static final Origin NONE = new Origin(MatchBand.NEW, 0, "");
+}

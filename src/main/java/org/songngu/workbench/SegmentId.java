@@ -1,0 +1,6 @@
+package org.songngu.workbench;
+
+/// Names a segment.
+///
+/// @param value the database's number
+public record SegmentId(long value) {}

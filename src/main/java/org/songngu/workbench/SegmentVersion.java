@@ -1,0 +1,36 @@
+package org.songngu.workbench;
+
+import java.time.Instant;
+
+/// One entry of a segment's history.
+///
+/// @param version     the version that it made; an alternative has that of the text it lost to
+/// @param action      what was done
+/// @param target      the target text
+/// @param state       the state afterwards
+/// @param author      user name
+/// @param at          when
+/// @param note        reason code and words of a return; empty otherwise
+public record SegmentVersion(
+        int version, Action action, String target, SegmentState state, String author, Instant at, String note) {
+
+    /// What was done; each has a message `history.NAME`.
+    public enum Action {
+        /// Cut out of the article.
+        IMPORTED,
+        /// Filled from memory or assembled.
+        PRETRANSLATED,
+        /// Typed.
+        DRAFTED,
+        /// Confirmed by a translator.
+        CONFIRMED,
+        /// Approved by a reviewer.
+        APPROVED,
+        /// Returned with a reason.
+        RETURNED,
+        /// Edited after confirmation or approval, and so open again.
+        REOPENED,
+        /// Refused because somebody was faster; kept.
+        ALTERNATIVE
+    }
+}

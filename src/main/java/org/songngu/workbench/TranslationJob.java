@@ -1,0 +1,27 @@
+package org.songngu.workbench;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// One article in one direction.
+///
+/// @param id        its number
+/// @param job       its facts
+/// @param createdBy user name
+/// @param createdAt when
+/// @param counts    segments by state; every state has an entry
+/// @param returned  how many segments are returned
+public record TranslationJob(
+        JobId id, NewJob job, String createdBy, Instant createdAt, Map<SegmentState, Integer> counts, int returned) {
+
+    /// All segments.
+    public int segments() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// How much is confirmed or approved, 0–100, rounded down.
+    public int percentDone() {
+        int done = counts.getOrDefault(SegmentState.TRANSLATED, 0) + counts.getOrDefault(SegmentState.APPROVED, 0);
+        return segments() == 0 ? 0 : 100 * done / segments();
+    }
+}

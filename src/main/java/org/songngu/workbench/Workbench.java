@@ -1,0 +1,98 @@
+package org.songngu.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import org.songngu.account.Account;
+import org.songngu.article.Article;
+
+/// Jobs and their segments. Every change is one transaction with its history row and its memory unit. Safe for many
+/// threads.
+public interface Workbench {
+
+    /// Makes a job of the article's included blocks, cut into segments.
+    ///
+    /// @param facts   title, direction, date, house style
+    /// @param article what was read
+    /// @param account who
+    TranslationJob create(NewJob facts, Article article, Account account);
+
+    /// All jobs, newest first.
+    ///
+    /// @param offset first wanted, from 0
+    /// @param limit  most wanted
+    List<TranslationJob> jobs(int offset, int limit);
+
+    /// One job.
+    ///
+    /// @param id which
+    Optional<TranslationJob> job(JobId id);
+
+    /// Deletes a job with its segments; units in the memory stay.
+    ///
+    /// @param id      which
+    /// @param account who; its creator or an admin
+    /// @return false when the account may not
+    boolean delete(JobId id, Account account);
+
+    /// Segments by number.
+    ///
+    /// @param id   job
+    /// @param from first number wanted, from 1
+    /// @param count most wanted
+    List<Segment> segments(JobId id, int from, int count);
+
+    /// One segment.
+    ///
+    /// @param id which
+    Optional<Segment> segment(SegmentId id);
+
+    /// Segments that wait for a reviewer: translated, oldest first, over all jobs.
+    ///
+    /// @param offset first wanted, from 0
+    /// @param limit  most wanted
+    List<Segment> reviewQueue(int offset, int limit);
+
+    /// Stores a draft as it is typed.
+    ///
+    /// @param edit    the text
+    /// @param account who
+    EditOutcome saveDraft(Edit edit, Account account);
+
+    /// Stores and confirms; the unit enters the memory at «translated».
+    ///
+    /// @param edit    the text
+    /// @param account who
+    EditOutcome confirm(Edit edit, Account account);
+
+    /// Approves; the unit is promoted. An edited text is stored first (edit and approve).
+    ///
+    /// @param edit    the text as the reviewer sees it
+    /// @param account who, a reviewer and, unless the job allows it, not the author
+    EditOutcome approve(Edit edit, Account account);
+
+    /// Returns to the translator; the unit is demoted.
+    ///
+    /// @param edit    the text as the reviewer sees it
+    /// @param reason  why
+    /// @param note    more words, may be empty
+    /// @param account who, a reviewer
+    EditOutcome returnToTranslator(Edit edit, ReturnReason reason, String note, Account account);
+
+    /// A segment's history, newest first.
+    ///
+    /// @param id which
+    List<SegmentVersion> history(SegmentId id);
+
+    /// Fills every empty target from memory and terms, as drafts.
+    ///
+    /// @param id       job
+    /// @param account  who
+    /// @param progress told after every segment
+    /// @return coverage by band of what was looked at
+    Coverage pretranslate(JobId id, Account account, Progress progress);
+
+    /// How much of a job the desk already knew at the last pre-translation.
+    ///
+    /// @param id job
+    Coverage coverage(JobId id);
+}
