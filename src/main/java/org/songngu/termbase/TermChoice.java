@@ -17,9 +17,8 @@ final class TermChoice {
     /// admitted of no house, then what other houses use, as admitted. Deprecated and forbidden ones never.
     ///
     /// @param concept what was seen
-    /// @param seen    the source term that was seen; when it is not valid on the day, the targets of its own time
-    are
-    ///                given, never those of a successor
+    /// @param seen    the source term that was seen; when it is not valid on the day, the targets of its own
+    ///                time are given, never those of a successor
     /// @param query   direction, day, house
     static List<Term> targets(Concept concept, Term seen, TermQuery query) {
         boolean expired = !seen.isValidOn(query.day());
