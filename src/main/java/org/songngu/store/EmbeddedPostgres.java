@@ -169,6 +169,9 @@ final class EmbeddedPostgres implements Closeable {
     private EmbeddedPostgres startServer() throws IOException, SQLException {
         EmbeddedPostgres placed = new EmbeddedPostgres(data, binaries, user, access.withPort(freePort(access.port())));
         placed.access.write(data.access());
+        // root started it on a normal user's folder: that user must be able to start it again
+        user.own(data.access());
+        user.own(data.lock());
         Path settings = data.cluster().resolve("songngu.conf");
         PrivateFiles.write(
                 settings, String.format(SETTINGS, placed.access.port()).getBytes(StandardCharsets.UTF_8));
