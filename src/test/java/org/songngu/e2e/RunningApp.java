@@ -86,7 +86,9 @@ final class RunningApp implements AutoCloseable {
                     throw new IllegalStateException("the application ended at once:\n" + output());
                 }
                 try {
-                    if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    if (client.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException notYet) {

@@ -16,8 +16,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
+import org.songngu.account.AccountOutcome;
 import org.songngu.account.Accounts;
 import org.songngu.account.Role;
 import org.songngu.ui.shell.Failures;
@@ -45,7 +48,7 @@ class AccountsView extends Div implements HasDynamicTitle {
         grid.addColumn(Account::displayName).setHeader(getTranslation("accounts.display-name"));
         grid.addColumn(account -> account.roles().stream()
                         .sorted()
-                        .map(role -> getTranslation("role." + role.name()))
+                        .map(role -> getTranslation("account.role." + role.name()))
                         .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("accounts.roles"));
         grid.addColumn(account -> getTranslation(account.enabled() ? "accounts.enabled" : "accounts.disabled"))
@@ -63,14 +66,14 @@ class AccountsView extends Div implements HasDynamicTitle {
         grid.setItems(accounts.all());
     }
 
-    private void edit(@org.jspecify.annotations.Nullable Account account) {
+    private void edit(@Nullable Account account) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation(account == null ? "accounts.new" : "accounts.edit"));
         TextField userName = new TextField(getTranslation("accounts.user-name"));
         TextField displayName = new TextField(getTranslation("accounts.display-name"));
         CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("accounts.roles"));
         roles.setItems(Role.values());
-        roles.setItemLabelGenerator(role -> getTranslation("role." + role.name()));
+        roles.setItemLabelGenerator(role -> getTranslation("account.role." + role.name()));
         Checkbox enabled = new Checkbox(getTranslation("accounts.enabled"), true);
         if (account != null) {
             userName.setValue(account.userName());
@@ -84,38 +87,41 @@ class AccountsView extends Div implements HasDynamicTitle {
         form.getStyle().set("display", "grid").set("gap", "12px").set("min-width", "360px");
         dialog.add(form);
         Button save = new Button(getTranslation("action.save"), click -> {
-            if (roles.getValue().isEmpty() || userName.getValue().isBlank()) {
-                Failures.tell(getTranslation("accounts.incomplete"));
-                return;
+            if (save(account, userName.getValue(), displayName.getValue(), roles.getValue(), enabled.getValue())) {
+                dialog.close();
             }
-            save(account, userName.getValue(), displayName.getValue(), roles.getValue(), enabled.getValue());
-            dialog.close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("action.cancel"), click -> dialog.close()), save);
         if (account != null) {
             dialog.getFooter().add(new Button(getTranslation("accounts.reset"), click -> {
                 dialog.close();
-                showOnce(account.userName(), accounts.resetPassword(account.id()));
+                accounts.resetPassword(account.id()).ifPresent(password -> showOnce(account.userName(), password));
             }));
         }
         dialog.open();
     }
 
-    private void save(
-            @org.jspecify.annotations.Nullable Account account,
-            String userName,
-            String displayName,
-            Set<Role> roles,
-            boolean enabled) {
-        if (account != null) {
-            accounts.update(account.id(), roles, enabled);
-        } else {
-            String shown = displayName.isBlank() ? userName : displayName;
-            Account made = accounts.create(userName, shown, roles, "", true);
-            showOnce(userName, accounts.resetPassword(made.id()));
-        }
-        refresh();
+    private boolean save(
+            @Nullable Account account, String userName, String displayName, Set<Role> roles, boolean enabled) {
+        // A new account gets a password that nobody ever sees, and at once a one-time password in its place.
+        AccountOutcome outcome = account != null
+                ? accounts.update(account.id(), roles, enabled)
+                : accounts.create(
+                        userName, displayName, roles, UUID.randomUUID().toString(), true);
+        return switch (outcome) {
+            case AccountOutcome.Refused(AccountOutcome.Reason reason) -> {
+                Failures.tell(getTranslation("account.refused." + reason.name()));
+                yield false;
+            }
+            case AccountOutcome.Stored(Account stored) -> {
+                if (account == null) {
+                    accounts.resetPassword(stored.id()).ifPresent(password -> showOnce(stored.userName(), password));
+                }
+                refresh();
+                yield true;
+            }
+        };
     }
 
     private void showOnce(String userName, String password) {

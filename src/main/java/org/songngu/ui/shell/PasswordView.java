@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.songngu.account.Account;
+import org.songngu.account.AccountOutcome;
 import org.songngu.account.Accounts;
+import org.songngu.account.PasswordRules;
 
 /// A new password: demanded after a one-time password, else by choice.
 @Route(value = "password", layout = MainLayout.class)
@@ -19,7 +21,6 @@ import org.songngu.account.Accounts;
 class PasswordView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHORTEST = 12;
 
     private final PasswordField first = new PasswordField();
     private final PasswordField again = new PasswordField();
@@ -31,13 +32,11 @@ class PasswordView extends Div implements HasDynamicTitle {
         card.addClassName("card");
         card.getStyle().set("max-width", "420px").set("display", "grid").set("gap", "12px");
         first.setLabel(getTranslation("password.new"));
-        first.setHelperText(getTranslation("password.rule", SHORTEST));
+        first.setHelperText(getTranslation("password.rule", PasswordRules.SHORTEST));
         again.setLabel(getTranslation("password.again"));
         Button save = new Button(getTranslation("password.save"), click -> {
-            if (isValid()) {
-                accounts.changePassword(account.id(), first.getValue());
-                Failures.tell(getTranslation("password.saved"));
-                UI.getCurrent().navigate("");
+            if (isTypedTwice()) {
+                show(accounts.changePassword(account.id(), first.getValue()));
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -50,12 +49,23 @@ class PasswordView extends Div implements HasDynamicTitle {
         add(new H1(getTranslation("password.title")), card);
     }
 
-    private boolean isValid() {
-        first.setInvalid(first.getValue().length() < SHORTEST);
-        first.setErrorMessage(getTranslation("password.rule", SHORTEST));
+    private boolean isTypedTwice() {
         again.setInvalid(!first.getValue().equals(again.getValue()));
         again.setErrorMessage(getTranslation("password.differs"));
-        return !first.isInvalid() && !again.isInvalid();
+        return !again.isInvalid();
+    }
+
+    private void show(AccountOutcome outcome) {
+        switch (outcome) {
+            case AccountOutcome.Refused(AccountOutcome.Reason reason) -> {
+                first.setInvalid(true);
+                first.setErrorMessage(getTranslation("account.refused." + reason.name()));
+            }
+            case AccountOutcome.Stored stored -> {
+                Failures.tell(getTranslation("password.saved"));
+                UI.getCurrent().navigate("");
+            }
+        }
     }
 
     @Override

@@ -34,8 +34,7 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(VIETNAMESE.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(ENGLISH.stringPropertyNames());
+        assertThat(VIETNAMESE.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(ENGLISH.stringPropertyNames());
     }
 
     @Test
@@ -53,10 +52,12 @@ class MessagesTest {
 
     @Test
     void everyPrefixThatIsCompletedAtRunTimeLeadsToKeys() {
-        Set<String> prefixes = new TreeSet<>(found(
-                Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+\\.)\"\\s*\\+"), JAVA));
-        assertThat(prefixes).isNotEmpty().allSatisfy(prefix -> assertThat(ENGLISH.stringPropertyNames())
-                .anyMatch(key -> key.startsWith(prefix)));
+        Set<String> prefixes = new TreeSet<>(
+                found(Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+\\.)\"\\s*\\+"), JAVA));
+        assertThat(prefixes)
+                .isNotEmpty()
+                .allSatisfy(
+                        prefix -> assertThat(ENGLISH.stringPropertyNames()).anyMatch(key -> key.startsWith(prefix)));
     }
 
     @Test
@@ -80,7 +81,9 @@ class MessagesTest {
             for (String key : bundle.stringPropertyNames()) {
                 String text = bundle.getProperty(key);
                 assertThat(text).as(key).isNotBlank();
-                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(key)
+                        .isTrue();
             }
         }
     }
@@ -119,8 +122,8 @@ class MessagesTest {
     private static String sources(Path folder, String ending) {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)
-                            && !path.toString().contains("generated"))
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(ending) && !path.toString().contains("generated"))
                     .toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
