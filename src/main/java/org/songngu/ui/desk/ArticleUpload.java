@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import org.songngu.article.ArticleImporter;
 import org.songngu.article.ImportOutcome;
 import org.songngu.ui.shell.Failures;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Takes a dropped or picked file to the import view.
 @Component
+@VaadinSessionScope
 class ArticleUpload {
 
     // One byte more than the importer takes: it must see a file that is too large to say so with its own words.
