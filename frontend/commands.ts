@@ -50,7 +50,7 @@ export class Commands {
       return;
     }
     if (event.code === 'Escape' && inField && !event.isComposing) {
-      screen.preferences.closeFloatingPane();
+      screen.preferences.closeNarrowPane();
       return;
     }
     const pressed = commandOf(event);

@@ -36,7 +36,7 @@ export class Preferences {
 
   togglePane(): void {
     if (NARROW.matches) {
-      this.host.classList.toggle('se-pane-floats');
+      this.host.classList.toggle('se-pane-open');
     } else {
       this.saved.closed = !this.saved.closed;
       this.keep();
@@ -45,16 +45,16 @@ export class Preferences {
 
   showPane(): void {
     if (NARROW.matches) {
-      this.host.classList.add('se-pane-floats');
+      this.host.classList.add('se-pane-open');
     } else if (this.saved.closed) {
       this.togglePane();
     }
   }
 
-  closeFloatingPane(): boolean {
-    const floats = NARROW.matches && this.host.classList.contains('se-pane-floats');
-    this.host.classList.remove('se-pane-floats');
-    return floats;
+  closeNarrowPane(): boolean {
+    const open = NARROW.matches && this.host.classList.contains('se-pane-open');
+    this.host.classList.remove('se-pane-open');
+    return open;
   }
 
   readonly dragSplit = (event: PointerEvent): void => {

@@ -27,6 +27,7 @@ interface Sync {
   changedAt: number;
   dirtySince: number;
   serverTimer: number;
+  answerTimer: number;
   localTimer: number;
   conflict: Answer | null;
   refused: string | null;
@@ -69,6 +70,7 @@ export class Saver {
     document.removeEventListener('visibilitychange', this.flushLocal);
     for (const sync of this.syncs.values()) {
       clearTimeout(sync.serverTimer);
+      clearTimeout(sync.answerTimer);
       clearTimeout(sync.localTimer);
     }
   }
@@ -116,7 +118,7 @@ export class Saver {
     if (!sync.localTimer) {
       sync.localTimer = window.setTimeout(() => this.keep(sync), LOCAL_MILLIS);
     }
-    this.schedule(sync, SERVER_MILLIS);
+    this.schedule(sync, Math.max(0, Math.min(SERVER_MILLIS, sync.dirtySince + LONGEST_MILLIS - now)));
     this.host.onState();
   }
 
@@ -218,6 +220,7 @@ export class Saver {
         changedAt: 0,
         dirtySince: 0,
         serverTimer: 0,
+        answerTimer: 0,
         localTimer: 0,
         conflict: null,
         refused: null,
@@ -268,8 +271,8 @@ export class Saver {
     if (!attempt) {
       return;
     }
-    clearTimeout(sync.serverTimer);
-    sync.serverTimer = window.setTimeout(() => this.failed(sync, attempt), ANSWER_MILLIS);
+    clearTimeout(sync.answerTimer);
+    sync.answerTimer = window.setTimeout(() => this.failed(sync, attempt), ANSWER_MILLIS);
     let answer: Promise<Answer>;
     try {
       answer = this.call(sync.id, attempt);
@@ -303,9 +306,9 @@ export class Saver {
       return;
     }
     this.offline = true;
-    clearTimeout(sync.serverTimer);
+    clearTimeout(sync.answerTimer);
     const wait = Math.min(LONGEST_RETRY_MILLIS, 1000 * 2 ** Math.min(sync.tries++, 5));
-    sync.serverTimer = window.setTimeout(() => this.send(sync), wait * (0.8 + 0.4 * Math.random()));
+    sync.answerTimer = window.setTimeout(() => this.send(sync), wait * (0.8 + 0.4 * Math.random()));
     this.host.onState();
   }
 
@@ -314,7 +317,7 @@ export class Saver {
     if (sync.attempt !== attempt) {
       return;
     }
-    clearTimeout(sync.serverTimer);
+    clearTimeout(sync.answerTimer);
     sync.attempt = null;
     this.offline = false;
     const foreign = sync.foreign;

@@ -186,6 +186,7 @@ export class SegmentRows {
           this.reveal(active);
         } else {
           this.drawNow();
+          this.follow();
         }
       } else {
         this.overResized((entry.target as HTMLElement).offsetHeight);
@@ -197,6 +198,14 @@ export class SegmentRows {
     if (Math.abs(height - this.activeHeight) > 0.5) {
       this.activeHeight = height;
       this.drawNow();
+      this.follow();
+    }
+  }
+
+  /** The field grew, or the view became lower: what is being typed stays in view. */
+  private follow(): void {
+    if (this.over.contains(document.activeElement)) {
+      this.reveal(this.host.activePosition);
     }
   }
 
