@@ -1,9 +1,13 @@
 package org.songngu.termbase;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.songngu.text.Language;
+import org.songngu.text.Token;
+import org.songngu.text.Tokens;
 
 /// A word or phrase for a concept in one language.
 ///
@@ -34,5 +38,45 @@ public record Term(
     /// @param day the article's date
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /// Whether only exactly this case is the term: by its own rule, or because it is an abbreviation (`AN` is not
+    /// `an`).
+    public boolean isCaseSensitive() {
+        return caseExact || type == TermType.ABBREVIATION || type == TermType.ACRONYM;
+    }
+
+    /// Why a termbase does not take this term.
+    ///
+    /// @return empty when it does
+    public Optional<Refusal> refusal() {
+        List<Token> tokens = Tokens.of(text);
+        long words =
+                tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).count();
+        boolean figures = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+        if (words == 0) {
+            return Optional.of(Refusal.NO_WORD);
+        }
+        if (language == Language.VI && words == 1 && !figures && !isCaseSensitive()) {
+            return Optional.of(Refusal.UNGUARDED_SYLLABLE);
+        }
+        return tokens.size() > TermTrie.MOST_TOKENS ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+    }
+
+    /// The same term with another status.
+    ///
+    /// @param other the status
+    Term withStatus(TermStatus other) {
+        return new Term(language, text, other, type, houseStyles, validFrom, validTo, authority, caseExact, example);
+    }
+
+    /// Why a term is not taken.
+    public enum Refusal {
+        /// It has no letter.
+        NO_WORD,
+        /// One Vietnamese syllable without a guard would be found everywhere.
+        UNGUARDED_SYLLABLE,
+        /// More than 60 syllables, figures and marks.
+        TOO_LONG
     }
 }

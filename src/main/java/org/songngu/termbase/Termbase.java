@@ -33,6 +33,8 @@ public interface Termbase {
     Optional<Concept> concept(ConceptId id);
 
     /// Puts the concepts of one origin in place of those that it brought before, in one transaction.
+    /// Terms that have a [Term#refusal()] are left out (ask it beforehand to tell the user); whoever reads
+    /// meanwhile sees the old ones.
     ///
     /// @param origin   file name
     /// @param concepts all of its concepts

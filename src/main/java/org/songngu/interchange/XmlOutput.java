@@ -1,0 +1,126 @@
+package org.songngu.interchange;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Writes indented XML in UTF-8 without byte order mark: text in NFC, escaped, and never a character that XML 1.0 does
+/// not allow (such characters become U+FFFD, so that a reader sees that something was there).
+final class XmlOutput {
+
+    private final Writer out;
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+    private boolean hasText;
+
+    XmlOutput(OutputStream stream) throws IOException {
+        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    /// Opens an element on a line of its own.
+    XmlOutput start(String name) throws IOException {
+        closeTag();
+        newLine();
+        out.append('<').append(name);
+        open.push(name);
+        inTag = true;
+        hasText = false;
+        return this;
+    }
+
+    /// Adds an attribute to the element just opened.
+    XmlOutput attribute(String name, String value) throws IOException {
+        if (!inTag) {
+            throw new IllegalStateException("no open tag for attribute " + name);
+        }
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    /// Adds an attribute unless its value is empty.
+    XmlOutput optional(String name, String value) throws IOException {
+        return value.isEmpty() ? this : attribute(name, value);
+    }
+
+    /// Adds text to the element just opened; such an element is not indented inside.
+    XmlOutput text(String text) throws IOException {
+        closeTag();
+        escape(text, false);
+        hasText = true;
+        return this;
+    }
+
+    /// Closes the innermost open element.
+    XmlOutput end() throws IOException {
+        String name = open.pop();
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+        } else {
+            if (!hasText) {
+                newLine();
+            }
+            out.append("</").append(name).append('>');
+        }
+        hasText = false;
+        return this;
+    }
+
+    /// Checks that everything is closed and hands all of it to the stream, which stays open.
+    void finish() throws IOException {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        out.append('\n').flush();
+    }
+
+    private void closeTag() throws IOException {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void newLine() throws IOException {
+        out.append('\n');
+        for (int i = 0; i < open.size(); i++) {
+            out.append("  ");
+        }
+    }
+
+    private void escape(String raw, boolean inAttribute) throws IOException {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            switch (c) {
+                case '&' -> out.write("&amp;");
+                case '<' -> out.write("&lt;");
+                // needed after ]] only, but readers exist that want it always
+                case '>' -> out.write("&gt;");
+                case '"' -> out.write(inAttribute ? "&quot;" : "\"");
+                // a parser turns these into spaces or line feeds unless they are written as references
+                case '\r' -> out.write("&#13;");
+                case '\n', '\t' -> {
+                    if (inAttribute) {
+                        out.append("&#").append(Integer.toString(c)).append(';');
+                    } else {
+                        out.write(c);
+                    }
+                }
+                default -> out.write(Character.toString(XmlCharacters.isAllowed(c) ? c : '\uFFFD'));
+            }
+            if (Character.isSupplementaryCodePoint(c)) {
+                i++;
+            }
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package org.songngu.termbase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.songngu.text.Language;
+import org.songngu.text.MatchKey;
+import org.songngu.text.Token;
+import org.songngu.text.Tokens;
+
+/// All terms of one language as a trie over match-key tokens, its edges in one hash table of primitive arrays.
+///
+/// Dashes and quotation marks are soft: where the term has one the text may have it or not (`Mác - Lênin`, `Mác–Lênin`,
+/// `Mác Lênin`; `ngoại giao "cây tre"`), where the term has none the text may have none. `Lê-nin` for `Lênin` is
+/// another
+/// syllable count and has to be a term of its own. Every other mark (comma, full stop, slash) counts as a syllable.
+/// Built once, then only read.
+final class TermTrie {
+
+    /// Longest term, in tokens: each soft place needs a bit.
+    static final int MOST_TOKENS = 60;
+
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+
+    private final Language language;
+    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private long[] edges = new long[1 << 10];
+    private int[] children = new int[1 << 10];
+    private int edgeCount;
+    private int[] firstEntry = new int[1 << 8];
+    private int nodeCount = 1;
+
+    TermTrie(Language language) {
+        this.language = language;
+        Arrays.fill(firstEntry, NONE);
+    }
+
+    /// One term in the trie.
+    ///
+    /// @param concept what it means
+    /// @param term    the term
+    /// @param soft    bit k is set where a soft mark may stand after k hard tokens
+    /// @param next    the next entry at the same node, or -1
+    record Entry(Concept concept, Term term, long soft, int next) {}
+
+    /// Terms seen in a text.
+    ///
+    /// @param from  first token
+    /// @param to    the token after the last
+    /// @param entry which term
+    record Found(int from, int to, Entry entry) {}
+
+    /// Adds a term that has no refusal.
+    void add(Concept concept, Term term) {
+        int node = ROOT;
+        int hard = 0;
+        long soft = 0;
+        List<Integer> pending = new ArrayList<>();
+        for (Token token : Tokens.of(term.text())) {
+            if (isSoft(token)) {
+                pending.add(idOf(token.key()));
+                soft |= 1L << hard;
+                continue;
+            }
+            int id = idOf(
+                    language == Language.EN && token.kind() == Token.Kind.WORD
+                            ? EnglishForms.singular(token.key())
+                            : token.key());
+            int child = childOrNew(node, id);
+            link(walkSoft(node, pending), id, child);
+            pending.clear();
+            node = child;
+            hard++;
+        }
+        enter(node, concept, term, soft);
+        if (!pending.isEmpty()) {
+            enter(walkSoft(node, pending), concept, term, soft);
+        }
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    /// Every term at every place of a text, in no useful order.
+    ///
+    /// @param text   the text
+    /// @param tokens its tokens
+    List<Found> find(String text, List<Token> tokens) {
+        List<Found> found = new ArrayList<>();
+        int[][] ids = ids(text, tokens);
+        for (int from = 0; from < tokens.size(); from++) {
+            if (ids[from].length > 0) {
+                descend(new Walk(text, tokens, ids, from, found::add), ROOT, from, 0, 0L);
+            }
+        }
+        return found;
+    }
+
+    /// What stays the same while one start is walked.
+    private record Walk(String text, List<Token> tokens, int[][] ids, int from, Consumer<Found> found) {}
+
+    private void descend(Walk walk, int node, int at, int hard, long taken) {
+        for (int e = hard == 0 ? NONE : firstEntry[node];
+                e != NONE;
+                e = entries.get(e).next()) {
+            Entry entry = entries.get(e);
+            if ((taken & ~entry.soft()) == 0 && hasRightCase(walk, at, entry.term())) {
+                walk.found().accept(new Found(walk.from(), at, entry));
+            }
+        }
+        if (at == walk.tokens().size()) {
+            return;
+        }
+        boolean soft = isSoft(walk.tokens().get(at));
+        for (int id : walk.ids()[at]) {
+            int child = child(node, id);
+            if (child != NONE) {
+                descend(walk, child, at + 1, soft ? hard : hard + 1, soft ? taken | 1L << hard : taken);
+            }
+        }
+    }
+
+    private static boolean hasRightCase(Walk walk, int to, Term term) {
+        if (!term.isCaseSensitive()) {
+            return true;
+        }
+        int start = walk.tokens().get(walk.from()).span().start();
+        String raw =
+                walk.text().substring(start, walk.tokens().get(to - 1).span().end());
+        if (raw.equals(term.text())) {
+            return true;
+        }
+        String wanted = letters(term.text());
+        String seen = letters(raw);
+        if (wanted.equals(seen)) {
+            return true;
+        }
+        // «tỉnh» opens a sentence as «Tỉnh»
+        return startsSentence(walk.tokens(), walk.from())
+                && !seen.isEmpty()
+                && wanted.equals(
+                        seen.substring(0, 1).toLowerCase(term.language().locale()) + seen.substring(1));
+    }
+
+    private static String letters(String text) {
+        String key = MatchKey.keepingCase(text);
+        StringBuilder letters = new StringBuilder(key.length());
+        for (Token token : Tokens.of(key)) {
+            if (!isSoft(token)) {
+                letters.append(token.span().of(key)).append(' ');
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean startsSentence(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before >= 0 && isSoft(tokens.get(before))) {
+            before--;
+        }
+        return before < 0 || ".!?:…".contains(tokens.get(before).key());
+    }
+
+    private int[][] ids(String text, List<Token> tokens) {
+        int[][] ids = new int[tokens.size()][];
+        for (int i = 0; i < ids.length; i++) {
+            Token token = tokens.get(i);
+            if (language == Language.EN && token.kind() == Token.Kind.WORD) {
+                boolean name =
+                        i > 0 && Character.isUpperCase(text.charAt(token.span().start()));
+                ids[i] = EnglishForms.bases(token.key(), !name).stream()
+                        .mapToInt(base -> vocabulary.getOrDefault(base, NONE))
+                        .filter(id -> id != NONE)
+                        .distinct()
+                        .toArray();
+            } else {
+                Integer id = vocabulary.get(token.key());
+                ids[i] = id == null ? new int[0] : new int[] {id};
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isSoft(Token token) {
+        return token.kind() == Token.Kind.PUNCTUATION
+                && (token.key().equals("-")
+                        || token.key().equals("\"")
+                        || token.key().equals("'"));
+    }
+
+    private int idOf(String key) {
+        return vocabulary.computeIfAbsent(key, unseen -> vocabulary.size());
+    }
+
+    private int walkSoft(int node, List<Integer> softIds) {
+        int at = node;
+        for (int id : softIds) {
+            at = childOrNew(at, id);
+        }
+        return at;
+    }
+
+    private void enter(int node, Concept concept, Term term, long soft) {
+        entries.add(new Entry(concept, term, soft, firstEntry[node]));
+        firstEntry[node] = entries.size() - 1;
+    }
+
+    private int childOrNew(int node, int id) {
+        int child = child(node, id);
+        if (child != NONE) {
+            return child;
+        }
+        if (nodeCount == firstEntry.length) {
+            firstEntry = Arrays.copyOf(firstEntry, 2 * nodeCount);
+            Arrays.fill(firstEntry, nodeCount, 2 * nodeCount, NONE);
+        }
+        link(node, id, nodeCount);
+        return nodeCount++;
+    }
+
+    private int child(int node, int id) {
+        long edge = edge(node, id);
+        int slot = slot(edge, edges.length);
+        while (edges[slot] != 0) {
+            if (edges[slot] == edge) {
+                return children[slot];
+            }
+            slot = slot + 1 & edges.length - 1;
+        }
+        return NONE;
+    }
+
+    private void link(int node, int id, int child) {
+        if (child(node, id) != NONE) {
+            return;
+        }
+        if (2 * edgeCount > edges.length) {
+            grow();
+        }
+        place(edge(node, id), child);
+        edgeCount++;
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldChildren = children;
+        edges = new long[2 * oldEdges.length];
+        children = new int[2 * oldEdges.length];
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldEdges[i] != 0) {
+                place(oldEdges[i], oldChildren[i]);
+            }
+        }
+    }
+
+    private void place(long edge, int child) {
+        int slot = slot(edge, edges.length);
+        while (edges[slot] != 0) {
+            slot = slot + 1 & edges.length - 1;
+        }
+        edges[slot] = edge;
+        children[slot] = child;
+    }
+
+    // Never 0, which means an empty slot.
+    private static long edge(int node, int id) {
+        return ((long) node << 32 | id) + 1;
+    }
+
+    private static int slot(long edge, int capacity) {
+        long mixed = edge * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & capacity - 1;
+    }
+}
