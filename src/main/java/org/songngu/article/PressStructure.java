@@ -54,8 +54,7 @@ final class PressStructure {
     private void find() {
         for (int i = 0; i < lines.size(); i++) {
             kinds[i] = BlockKind.BODY;
-            boolean dateLine =
-                    lines.get(i).paragraph().reason().isEmpty() && isDateLine(lines.get(i));
+            boolean dateLine = lines.get(i).paragraph().reason().isEmpty() && isDateLine(lines.get(i));
             reasons[i] = dateLine
                     ? BlockReason.DATE_LINE
                     : Boilerplate.anywhere(lines.get(i)).orElse(null);
@@ -102,8 +101,7 @@ final class PressStructure {
                     }
                     links++;
                     if (reasons[j] == null && !staysBehindLinks(lines.get(j), ended)) {
-                        reasons[j] =
-                                Boilerplate.outsideBody(lines.get(j)).orElse(BlockReason.RELATED);
+                        reasons[j] = Boilerplate.outsideBody(lines.get(j)).orElse(BlockReason.RELATED);
                     }
                 }
             } else if (reasons[i] == null && isLink(line) && !line.isSubstantive() && line.words() >= 3) {
@@ -216,7 +214,9 @@ final class PressStructure {
     }
 
     private static boolean isBareCaption(PressLine line) {
-        return !line.sentence() && line.words() <= LONGEST_BARE_CAPTION_WORDS && !line.text().endsWith(":");
+        return !line.sentence()
+                && line.words() <= LONGEST_BARE_CAPTION_WORDS
+                && !line.text().endsWith(":");
     }
 
     private boolean repeatsHeadline(String base) {
@@ -259,7 +259,9 @@ final class PressStructure {
             if (reasons[i] != null || kinds[i] != BlockKind.BODY) {
                 continue;
             }
-            if (headline >= 0 && line.key().equals(lines.get(headline).key()) && !line.key().isEmpty()) {
+            if (headline >= 0
+                    && line.key().equals(lines.get(headline).key())
+                    && !line.key().isEmpty()) {
                 reasons[i] = BlockReason.NAVIGATION;
             } else if (first && isLead(i)) {
                 kinds[i] = BlockKind.LEAD;
@@ -270,7 +272,9 @@ final class PressStructure {
                 first = false;
             }
         }
-        if (headline < 0 && opening < end && Credits.hasDateline(lines.get(opening).text())) {
+        if (headline < 0
+                && opening < end
+                && Credits.hasDateline(lines.get(opening).text())) {
             kinds[opening] = BlockKind.LEAD;
         }
     }
