@@ -44,6 +44,10 @@ record DataFolder(Path root) {
         return root.resolve("postgres.properties");
     }
 
+    Path lock() {
+        return root.resolve("songngu.lock");
+    }
+
     Path log() {
         return root.resolve("postgres.log");
     }
@@ -52,7 +56,7 @@ record DataFolder(Path root) {
     Claim claim() throws IOException {
         try {
             Files.createDirectories(root);
-            Path file = root.resolve("songngu.lock");
+            Path file = lock();
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {

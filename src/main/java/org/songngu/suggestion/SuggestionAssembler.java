@@ -10,9 +10,10 @@ public interface SuggestionAssembler {
     /// @param query the segment and its circumstances
     Suggestions suggest(SuggestionQuery query);
 
-    /// What pre-translation may put into an empty target: a match of 75 % or more without a critical difference,
-    /// or an assembled text; empty when there is none.
+    /// What pre-translation may put into an empty target; see [Suggestions#best()].
     ///
     /// @param query the segment and its circumstances
-    Optional<Suggestion> best(SuggestionQuery query);
+    default Optional<Suggestion> best(SuggestionQuery query) {
+        return suggest(query).best();
+    }
 }

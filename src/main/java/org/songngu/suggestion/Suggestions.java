@@ -1,6 +1,7 @@
 package org.songngu.suggestion;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Everything offered for one segment.
 ///
@@ -8,4 +9,24 @@ import java.util.List;
 /// @param terms      terms in source order, nested ones left out
 /// @param placeables converted values in source order
 public record Suggestions(
-        List<Suggestion> matches, List<Suggestion.FromTermbase> terms, List<Suggestion.FromPlaceable> placeables) {}
+        List<Suggestion> matches, List<Suggestion.FromTermbase> terms, List<Suggestion.FromPlaceable> placeables) {
+
+    private static final int INSERTED_PERCENT = 75;
+
+    /// What pre-translation may put into an empty target: a match of 75 % or more without a critical difference,
+    /// or an assembled text; empty when there is none.
+    public Optional<Suggestion> best() {
+        return matches.stream().filter(Suggestions::mayBeInserted).findFirst();
+    }
+
+    private static boolean mayBeInserted(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.FromMemory memory ->
+                memory.match().score().percent() >= INSERTED_PERCENT
+                        && memory.match().critical().isEmpty();
+            case Suggestion.Assembled assembled -> true;
+            case Suggestion.FromTermbase term -> false;
+            case Suggestion.FromPlaceable placeable -> false;
+        };
+    }
+}

@@ -11,10 +11,10 @@ public record Token(Kind kind, String key, Span span) {
     public enum Kind {
         /// A Vietnamese syllable or an English word.
         WORD,
-        /// A figure with its separators, percent sign or slashes: `1.234,5`, `42,5%`, `30/12`, `18-NQ/TW` is several
-        /// tokens.
+        /// A figure with its separators, percent sign or slashes: `1.234,5`, `42,5%`, `30/12`; see [Tokens] for what
+        /// is one and what is several.
         NUMBER,
-        /// One punctuation mark or symbol.
+        /// One punctuation mark or symbol, an ellipsis, or the English `'s`.
         PUNCTUATION
     }
 }

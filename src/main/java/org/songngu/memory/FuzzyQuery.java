@@ -1,0 +1,101 @@
+package org.songngu.memory;
+
+/// One text looked for at one minimum, with every bound that follows from them.
+///
+/// Let Q and U be the weights of the query and of a unit, M the greater, and D(M) = (100 − minimum)·M/100 the greatest
+/// distance allowed. The tokens that an alignment does not keep weigh LQ on the query's side and LU on the unit's, and
+/// LU − LQ = U − Q. The distance is at least the greater of them, so LQ ≤ D(M) − max(0, U − Q).
+/// Not safe for many threads.
+final class FuzzyQuery {
+
+    private final ScannedText text;
+    private final int minimum;
+    private final WordDistance words;
+    private final WeightedDistance weighted = new WeightedDistance();
+
+    FuzzyQuery(ScannedText text, int minimum) {
+        this.text = text;
+        this.minimum = minimum;
+        this.words = new WordDistance(text.tokens());
+    }
+
+    ScannedText text() {
+        return text;
+    }
+
+    /// The greatest distance at which a pair still reaches the minimum.
+    int allowance(int unitWeight) {
+        return (int) ((100L - minimum) * Math.max(text.weight(), unitWeight) / 100);
+    }
+
+    /// The greatest weight of query tokens that a match can have lost, over all units.
+    int mostLost() {
+        // Above Q the allowance grows by less than 1 a quarter, the surplus by 1: the lightest units lose most.
+        return allowance(0);
+    }
+
+    int lightest() {
+        return text.weight() - allowance(0);
+    }
+
+    int heaviest() {
+        return (int) Math.min(Integer.MAX_VALUE - 1L, 100L * text.weight() / minimum);
+    }
+
+    /// The most word bigrams of the query that a match can have lost: a lost word breaks two, a word put in breaks one,
+    /// and each costs 4.
+    int mostBigramsLost() {
+        int most = 0;
+        for (int weight = text.weight(); weight <= heaviest(); weight++) {
+            int allowed = allowance(weight);
+            int lost = (allowed - (weight - text.weight())) / 4;
+            most = Math.max(most, lost + allowed / 4);
+        }
+        return most;
+    }
+
+    /// Whether the sets of words leave a match possible; says no only when there is none.
+    boolean mayMatch(long signature0, long signature1, int unitWeight) {
+        int surplus = unitWeight - text.weight();
+        int allowed = allowance(unitWeight);
+        int lost =
+                4 * (Long.bitCount(text.signature0() & ~signature0) + Long.bitCount(text.signature1() & ~signature1));
+        if (lost > allowed - Math.max(0, surplus)) {
+            return false;
+        }
+        int added =
+                4 * (Long.bitCount(signature0 & ~text.signature0()) + Long.bitCount(signature1 & ~text.signature1()));
+        return added <= allowed + Math.min(0, surplus);
+    }
+
+    /// The similarity of a unit, or -1 when it is below the minimum.
+    ///
+    /// @param units  array that holds its tokens
+    /// @param start  the first of them
+    /// @param end    the one after the last
+    /// @param weight their weight
+    int similarity(int[] units, int start, int end, int weight) {
+        int allowed = allowance(weight);
+        if (words.to(units, start, end) * 4 > allowed) {
+            return -1;
+        }
+        int distance = weighted.of(text.tokens(), units, start, end, allowed);
+        if (distance > allowed) {
+            return -1;
+        }
+        int heavier = Math.max(text.weight(), weight);
+        return (int) (100L * (heavier - distance) / heavier);
+    }
+
+    /// The similarity with the whole keys taken into account: 100 only for equal ones, 99 when the case differs.
+    int exactSimilarity(int similarity, long key, int cased) {
+        if (similarity < 100) {
+            return similarity;
+        }
+        return key == text.key() && cased == text.cased() ? 100 : 99;
+    }
+
+    int minimum() {
+        return minimum;
+    }
+}

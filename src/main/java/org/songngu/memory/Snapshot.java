@@ -1,0 +1,71 @@
+package org.songngu.memory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The whole index at one moment. A search works on one snapshot from beginning to end, so it never waits and never
+/// sees half a change.
+///
+/// @param levels the large part
+/// @param delta  what was added since the last merge
+record Snapshot(List<LiveLevel> levels, Delta delta) {
+
+    static final Snapshot EMPTY = new Snapshot(List.of(), Delta.empty());
+
+    /// A level and which of its rows no longer count.
+    record LiveLevel(Level level, Rows.Dead dead) {
+
+        int liveCount() {
+            return level.rows().count() - dead.count();
+        }
+
+        boolean is(LiveLevel other) {
+            return level == other.level;
+        }
+    }
+
+    /// The newest units, searched one by one. The array is shared by later deltas that only write behind `count`.
+    record Delta(IndexedUnit[] units, int count, Rows.Dead dead) {
+
+        static Delta empty() {
+            return new Delta(new IndexedUnit[16], 0, Rows.Dead.NONE);
+        }
+
+        /// This delta and more units; only one writer may do this at a time.
+        Delta with(List<IndexedUnit> more) {
+            IndexedUnit[] room = count + more.size() <= units.length
+                    ? units
+                    : Arrays.copyOf(units, Math.max(units.length * 2, count + more.size()));
+            for (int i = 0; i < more.size(); i++) {
+                room[count + i] = more.get(i);
+            }
+            return new Delta(room, count + more.size(), dead);
+        }
+
+        Delta without(int place) {
+            return new Delta(units, count, dead.with(place));
+        }
+
+        /// The units behind the first `merged` ones.
+        Delta after(int merged) {
+            List<IndexedUnit> rest = new ArrayList<>();
+            for (int i = merged; i < count; i++) {
+                if (!dead.contains(i)) {
+                    rest.add(units[i]);
+                }
+            }
+            return empty().with(rest);
+        }
+    }
+
+    long liveCount() {
+        return levels.stream().mapToLong(LiveLevel::liveCount).sum()
+                + delta.count()
+                - delta.dead().count();
+    }
+
+    long bytes() {
+        return levels.stream().mapToLong(live -> live.level().bytes()).sum();
+    }
+}

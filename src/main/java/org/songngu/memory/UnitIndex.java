@@ -1,0 +1,306 @@
+package org.songngu.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.songngu.text.Language;
+
+/// All units of all memories, searchable in both languages: immutable levels, a small delta, and a merge in the
+/// background that turns the delta and smaller levels into a larger one.
+///
+/// Readers take the current [Snapshot] and never wait. Writers wait for one another only. A change carries the row's
+/// revision, so that two changes of one unit that arrive in the wrong order still end as the database has them.
+final class UnitIndex {
+
+    private static final int MERGE_AT = 2048;
+    private static final int GROWTH = 4;
+    private static final int CHANGES_KEPT = 20_000;
+
+    private final Map<Language, TokenDictionary> dictionaries = new EnumMap<>(Language.class);
+    private final Map<Language, TextScanner> scanners = new EnumMap<>(Language.class);
+    private final Map<String, Integer> houseStyles = new ConcurrentHashMap<>();
+    private final Executor background;
+    private final int mergeAt;
+
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Map<Long, Integer> placesInDelta = new HashMap<>();
+    private final LinkedHashMap<Long, Long> changes = new LinkedHashMap<>();
+    private boolean loading;
+    private boolean mergeAsked;
+    private volatile Snapshot current = Snapshot.EMPTY;
+
+    /// @param background runs the merges
+    UnitIndex(Executor background) {
+        this(background, MERGE_AT);
+    }
+
+    UnitIndex(Executor background, int mergeAt) {
+        this.background = background;
+        this.mergeAt = mergeAt;
+        for (Language language : Language.values()) {
+            TokenDictionary dictionary = new TokenDictionary();
+            dictionaries.put(language, dictionary);
+            scanners.put(language, new TextScanner(dictionary));
+        }
+    }
+
+    TextScanner scanner(Language language) {
+        return Objects.requireNonNull(scanners.get(language));
+    }
+
+    TokenDictionary dictionary(Language language) {
+        return Objects.requireNonNull(dictionaries.get(language));
+    }
+
+    /// The number of a house style, 0 for none.
+    int houseStyle(String code) {
+        return code.isEmpty() ? 0 : houseStyles.computeIfAbsent(code, fresh -> houseStyles.size() + 1);
+    }
+
+    Snapshot snapshot() {
+        return current;
+    }
+
+    /// Scans a unit's texts; may run on any thread.
+    IndexedUnit scan(UnitRow row, String source, String target) {
+        boolean fromVietnamese = row.source() == Language.VI;
+        return new IndexedUnit(
+                row,
+                scanner(Language.VI).learn(fromVietnamese ? source : target),
+                scanner(Language.EN).learn(fromVietnamese ? target : source));
+    }
+
+    /// The best matches of a query.
+    List<Hit> find(MatchQuery query, Instant now) {
+        TextScanner scanner = scanner(query.pair().source());
+        MatchSearch.Asked asked = new MatchSearch.Asked(
+                query.pair().source(),
+                scanner.find(query.text()),
+                scanner.key(query.previous()),
+                scanner.key(query.next()),
+                query.minimumPercent(),
+                query.houseStyle().isEmpty() ? 0 : houseStyles.getOrDefault(query.houseStyle(), -1),
+                query.memories().stream().map(MemoryId::value).collect(Collectors.toSet()));
+        return new MatchSearch(asked, current).run(query.limit(), now);
+    }
+
+    /// The units that have a phrase.
+    ConcordanceSearch.Result concordance(String phrase, Language language, int offset, int limit) {
+        ConcordanceSearch search =
+                new ConcordanceSearch(scanner(language).find(phrase).tokens(), language, dictionary(language), current);
+        return search.run(phrase, offset, limit);
+    }
+
+    /// Adds units, or puts newer versions of them in the place of older ones.
+    void put(List<IndexedUnit> units) {
+        boolean merge;
+        writing.lock();
+        try {
+            Snapshot next = current;
+            List<IndexedUnit> added = new ArrayList<>(units.size());
+            for (IndexedUnit unit : units) {
+                if (remember(unit.row().id(), unit.row().revision())) {
+                    next = without(next, unit.row().id());
+                    added.add(unit);
+                }
+            }
+            int place = next.delta().count();
+            for (IndexedUnit unit : added) {
+                placesInDelta.put(unit.row().id(), place++);
+            }
+            current = new Snapshot(next.levels(), next.delta().with(added));
+            merge = current.delta().count() >= mergeAt && !mergeAsked;
+            mergeAsked |= merge;
+        } finally {
+            writing.unlock();
+        }
+        if (merge) {
+            background.execute(this::mergeSmall);
+        }
+    }
+
+    /// Takes a unit out.
+    ///
+    /// @param id       which
+    /// @param revision the row's revision when it was taken out
+    void remove(long id, long revision) {
+        writing.lock();
+        try {
+            if (remember(id, revision)) {
+                current = without(current, id);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// From now until [#loaded] every change is remembered, because the loader may still read the older row.
+    void startLoading() {
+        writing.lock();
+        try {
+            loading = true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Adds a level that was read from the database.
+    void addLoaded(LevelBuilder builder) {
+        Level level = builder.build(dictionaries);
+        writing.lock();
+        try {
+            Rows rows = level.rows();
+            Snapshot next = current;
+            List<Integer> stale = new ArrayList<>();
+            for (int row = 0; row < rows.count(); row++) {
+                Long changed = changes.get(rows.id(row));
+                if (changed != null && changed >= rows.revision(row)) {
+                    stale.add(row);
+                } else if (changed != null) {
+                    next = without(next, rows.id(row));
+                    changes.put(rows.id(row), rows.revision(row));
+                }
+            }
+            Rows.Dead dead = Rows.Dead.NONE.with(
+                    stale.stream().mapToInt(Integer::intValue).toArray());
+            current = new Snapshot(plus(next.levels(), new Snapshot.LiveLevel(level, dead)), next.delta());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Ends loading and merges everything into one level.
+    synchronized void loaded() {
+        writing.lock();
+        try {
+            loading = false;
+        } finally {
+            writing.unlock();
+        }
+        merge(current.levels(), current);
+    }
+
+    private synchronized void mergeSmall() {
+        writing.lock();
+        try {
+            mergeAsked = false;
+        } finally {
+            writing.unlock();
+        }
+        Snapshot from = current;
+        List<Snapshot.LiveLevel> chosen = new ArrayList<>();
+        long size = from.delta().count();
+        for (Snapshot.LiveLevel live : from.levels().stream()
+                .sorted(Comparator.comparingInt(Snapshot.LiveLevel::liveCount))
+                .toList()) {
+            boolean halfDead = live.dead().count() * 2 > live.level().rows().count();
+            if (live.liveCount() <= size * GROWTH || halfDead) {
+                chosen.add(live);
+                size += live.liveCount();
+            }
+        }
+        merge(chosen, from);
+    }
+
+    /// Builds one level of some levels and the delta without holding the lock, then puts it in their place and repeats
+    /// what was taken out meanwhile. Only one merge runs at a time.
+    private void merge(List<Snapshot.LiveLevel> chosen, Snapshot from) {
+        LevelBuilder builder = new LevelBuilder();
+        for (Snapshot.LiveLevel live : chosen) {
+            builder.addAll(live.level(), live.dead());
+        }
+        for (int i = 0; i < from.delta().count(); i++) {
+            if (!from.delta().dead().contains(i)) {
+                builder.add(from.delta().units()[i]);
+            }
+        }
+        Level merged = builder.build(dictionaries);
+        writing.lock();
+        try {
+            Snapshot now = current;
+            List<Integer> dead = new ArrayList<>();
+            List<Snapshot.LiveLevel> levels = new ArrayList<>();
+            for (Snapshot.LiveLevel live : now.levels()) {
+                Snapshot.LiveLevel before =
+                        chosen.stream().filter(live::is).findFirst().orElse(null);
+                if (before == null) {
+                    levels.add(live);
+                } else if (live.dead() != before.dead()) {
+                    diedSince(live, before, merged).forEach(dead::add);
+                }
+            }
+            for (int i = 0; i < from.delta().count(); i++) {
+                if (now.delta().dead().contains(i) && !from.delta().dead().contains(i)) {
+                    dead.add(merged.rows().find(from.delta().units()[i].row().id()));
+                }
+            }
+            Rows.Dead deadNow = Rows.Dead.NONE.with(
+                    dead.stream().mapToInt(Integer::intValue).toArray());
+            Snapshot.Delta delta = now.delta().after(from.delta().count());
+            placesInDelta.clear();
+            for (int i = 0; i < delta.count(); i++) {
+                placesInDelta.put(delta.units()[i].row().id(), i);
+            }
+            current = new Snapshot(plus(levels, new Snapshot.LiveLevel(merged, deadNow)), delta);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static List<Integer> diedSince(Snapshot.LiveLevel live, Snapshot.LiveLevel before, Level merged) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < live.level().rows().count(); row++) {
+            if (live.dead().contains(row) && !before.dead().contains(row)) {
+                rows.add(merged.rows().find(live.level().rows().id(row)));
+            }
+        }
+        return rows;
+    }
+
+    /// Notes a change; false when a later one was noted already.
+    private boolean remember(long id, long revision) {
+        Long known = changes.get(id);
+        if (known != null && known >= revision) {
+            return false;
+        }
+        changes.remove(id);
+        changes.put(id, revision);
+        if (!loading && changes.size() > CHANGES_KEPT) {
+            changes.pollFirstEntry();
+        }
+        return true;
+    }
+
+    private Snapshot without(Snapshot snapshot, long id) {
+        Integer place = placesInDelta.remove(id);
+        if (place != null) {
+            return new Snapshot(snapshot.levels(), snapshot.delta().without(place));
+        }
+        List<Snapshot.LiveLevel> levels = new ArrayList<>(snapshot.levels());
+        for (int i = 0; i < levels.size(); i++) {
+            Snapshot.LiveLevel live = levels.get(i);
+            int row = live.level().rows().find(id);
+            if (row >= 0 && !live.dead().contains(row)) {
+                levels.set(i, new Snapshot.LiveLevel(live.level(), live.dead().with(row)));
+                return new Snapshot(List.copyOf(levels), snapshot.delta());
+            }
+        }
+        return snapshot;
+    }
+
+    private static <T> List<T> plus(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return List.copyOf(all);
+    }
+}

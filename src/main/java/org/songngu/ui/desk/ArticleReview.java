@@ -1,0 +1,121 @@
+package org.songngu.ui.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.songngu.article.Article;
+import org.songngu.article.ArticleWarning;
+import org.songngu.article.Block;
+import org.songngu.housestyle.HouseStyle;
+import org.songngu.housestyle.HouseStyles;
+import org.songngu.text.LanguagePair;
+import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.NewJob;
+import org.songngu.workbench.TranslationJob;
+import org.songngu.workbench.Workbench;
+
+/// What was found in an article: the text on the left with kinds and greyed boilerplate, the facts on the right.
+class ArticleReview extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Article article;
+    private final transient Workbench workbench;
+    private final transient SignedIn signedIn;
+    private final List<BlockRow> rows = new ArrayList<>();
+    private final TextField title = new TextField();
+    private final Select<LanguagePair> direction = new Select<>();
+    private final DatePicker date = new DatePicker();
+    private final Select<HouseStyle> house = new Select<>();
+    private final Checkbox selfApproval = new Checkbox();
+    private final Checkbox pretranslate = new Checkbox();
+    private final Div facts = new Div();
+
+    ArticleReview(
+            Article article, HouseStyles houseStyles, Workbench workbench, SignedIn signedIn, Runnable startAgain) {
+        this.article = article;
+        this.workbench = workbench;
+        this.signedIn = signedIn;
+        addClassName("import");
+        Div blocks = new Div();
+        blocks.addClassNames("blocks", "card");
+        for (Block block : article.blocks()) {
+            BlockRow row = new BlockRow(block);
+            rows.add(row);
+            blocks.add(row);
+        }
+        fill(houseStyles);
+        facts.addClassNames("facts", "card");
+        facts.add(title, direction, date, house, pretranslate, selfApproval);
+        article.warnings().stream().map(this::warning).forEach(facts::add);
+        Button create = new Button(getTranslation("import.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.setId("create");
+        Button again = new Button(getTranslation("import.again"), click -> startAgain.run());
+        facts.add(create, again);
+        add(blocks, facts);
+    }
+
+    private void fill(HouseStyles houseStyles) {
+        title.setLabel(getTranslation("import.fact.title"));
+        title.setValue(article.title());
+        direction.setLabel(getTranslation("import.fact.direction"));
+        direction.setItems(LanguagePair.VI_EN, LanguagePair.EN_VI);
+        direction.setItemLabelGenerator(
+                pair -> getTranslation("direction." + pair.source().name()));
+        direction.setValue(article.pair());
+        date.setLabel(getTranslation("import.fact.date"));
+        date.setLocale(getLocale());
+        date.setValue(article.date().orElse(LocalDate.now()));
+        date.setHelperText(getTranslation(article.date().isPresent() ? "import.date.found" : "import.date.assumed"));
+        house.setLabel(getTranslation("import.fact.house"));
+        house.setItems(houseStyles.all());
+        house.setItemLabelGenerator(style -> style.code() + " · " + style.name());
+        house.setValue(houseStyles.all().getFirst());
+        pretranslate.setLabel(getTranslation("import.fact.pretranslate"));
+        pretranslate.setValue(true);
+        selfApproval.setLabel(getTranslation("import.fact.self-approval"));
+    }
+
+    private Paragraph warning(ArticleWarning warning) {
+        String where = warning.line() > 0 ? getTranslation("import.line", warning.line()) + " " : "";
+        Paragraph paragraph = new Paragraph(
+                where + getTranslation("article.warning." + warning.kind().name(), warning.detail()));
+        paragraph.addClassNames("notice", "amber", "small");
+        return paragraph;
+    }
+
+    private void create() {
+        List<Block> chosen = rows.stream().map(BlockRow::block).toList();
+        if (chosen.stream().noneMatch(Block::isIncluded)) {
+            Failures.tell(getTranslation("import.nothing-chosen"));
+            return;
+        }
+        LocalDate day = date.getValue() == null ? LocalDate.now() : date.getValue();
+        String name =
+                title.getValue().isBlank() ? article.title() : title.getValue().strip();
+        NewJob job =
+                new NewJob(name, direction.getValue(), day, house.getValue().code(), selfApproval.getValue());
+        Article kept = new Article(name, article.date(), direction.getValue(), chosen, article.warnings());
+        TranslationJob made = workbench.create(job, kept, signedIn.account());
+        String address = "jobs/" + made.id().value();
+        if (pretranslate.getValue()) {
+            PretranslationBar bar = new PretranslationBar(workbench, made, signedIn.account());
+            facts.removeAll();
+            facts.add(bar);
+            bar.start(UI.getCurrent(), address);
+        } else {
+            UI.getCurrent().navigate(address);
+        }
+    }
+}

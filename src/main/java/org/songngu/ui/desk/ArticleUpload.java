@@ -1,0 +1,49 @@
+package org.songngu.ui.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import org.songngu.article.ArticleImporter;
+import org.songngu.article.ImportOutcome;
+import org.songngu.ui.shell.Failures;
+import org.springframework.stereotype.Component;
+
+/// Takes a dropped or picked file to the import view.
+@Component
+@VaadinSessionScope
+class ArticleUpload {
+
+    // One byte more than the importer takes: it must see a file that is too large to say so with its own words.
+    private static final int LARGEST = 50_000_000;
+
+    private final ArticleImporter importer;
+    private final PendingImport pending;
+
+    ArticleUpload(ArticleImporter importer, PendingImport pending) {
+        this.importer = importer;
+        this.pending = pending;
+    }
+
+    /// A drop zone with a button.
+    ///
+    /// @param slim one line high, for the desk
+    Upload dropZone(boolean slim) {
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, data) -> {
+            ImportOutcome outcome = importer.read(metadata.fileName(), data);
+            pending.put(new PendingImport.Arrived(metadata.fileName(), outcome));
+            UI ui = UI.getCurrent();
+            ui.access(() -> ui.getPage().setLocation("import?file"));
+        }));
+        upload.setMaxFileSize(LARGEST);
+        upload.addFileRejectedListener(rejected -> Failures.tell(I18NProvider.translate("article.refused.TOO_LARGE")));
+        upload.setUploadButton(new Button(I18NProvider.translate(slim ? "upload.choose" : "upload.choose.long")));
+        upload.setDropLabel(new Span(I18NProvider.translate("upload.drop")));
+        upload.setMaxFiles(1);
+        return upload;
+    }
+}

@@ -1,0 +1,134 @@
+package org.songngu.ui.knowledge;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import org.songngu.memory.ConcordanceHit;
+import org.songngu.memory.ConcordancePage;
+import org.songngu.memory.NewUnit;
+import org.songngu.memory.TranslationMemory;
+import org.songngu.text.Language;
+import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MainLayout;
+
+/// Searching what was translated before, in both languages, with and without diacritics.
+@Route(value = "memory", layout = MainLayout.class)
+@PermitAll
+class MemoryView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 25;
+
+    private final transient TranslationMemory memory;
+    private final TextField phrase = new TextField();
+    private final Select<Language> side = new Select<>();
+    private final Div result = new Div();
+    private int offset;
+
+    MemoryView(TranslationMemory memory) {
+        this.memory = memory;
+        addClassName("page");
+        Div head = new Div(new H1(getTranslation("memory.title")));
+        head.addClassName("page-head");
+        add(head, memories(), searchRow(), result);
+        result.addClassName("hits");
+        result.add(Failures.empty(getTranslation("memory.start"), getTranslation("memory.start.next")));
+        phrase.focus();
+    }
+
+    private Paragraph memories() {
+        String list = memory.memories().stream()
+                .map(one -> one.name() + " (" + one.units() + ")")
+                .collect(Collectors.joining(" · "));
+        Paragraph paragraph = new Paragraph(list);
+        paragraph.addClassName("lead");
+        int loaded = memory.loadedPercent();
+        if (loaded < 100) {
+            paragraph.add(new Span(" — " + getTranslation("memory.loading", loaded)));
+        }
+        return paragraph;
+    }
+
+    private Div searchRow() {
+        phrase.setLabel(getTranslation("memory.phrase"));
+        phrase.setId("phrase");
+        phrase.addClassName("grow");
+        phrase.addKeyPressListener(Key.ENTER, key -> search(0));
+        side.setLabel(getTranslation("memory.side"));
+        side.setItems(Language.values());
+        side.setItemLabelGenerator(language -> getTranslation("language." + language.name()));
+        side.setValue(Language.VI);
+        Button search = new Button(getTranslation("action.search"), click -> search(0));
+        search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div row = new Div(phrase, side, search);
+        row.addClassName("row");
+        return row;
+    }
+
+    private void search(int from) {
+        offset = from;
+        result.removeAll();
+        String words = phrase.getValue().strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        ConcordancePage page = memory.concordance(words, side.getValue(), offset, PAGE);
+        if (page.total() == 0) {
+            result.add(Failures.empty(getTranslation("memory.none", words), getTranslation("memory.none.next")));
+            return;
+        }
+        Span total = new Span(getTranslation(
+                "memory.total", page.total(), offset + 1, offset + page.hits().size()));
+        total.addClassName("soft");
+        result.add(total);
+        page.hits().forEach(hit -> result.add(hit(hit)));
+        result.add(paging(page));
+    }
+
+    private Div hit(ConcordanceHit hit) {
+        NewUnit.Origin origin = hit.unit().unit().origin();
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault());
+        Div about = new Div(
+                new Span(getTranslation("trust." + hit.unit().unit().trust().name()) + " · " + origin.author() + " · "
+                        + day.format(origin.at())));
+        about.addClassNames("soft", "small");
+        if (!hit.exact()) {
+            Span note = new Span(getTranslation("memory.without-marks"));
+            note.addClassNames("chip", "amber");
+            about.add(note);
+        }
+        Div row = new Div(Highlighted.text(hit.text(), hit.highlights()), new Div(hit.other()), about);
+        row.addClassName("hit");
+        return row;
+    }
+
+    private Div paging(ConcordancePage page) {
+        Button back = new Button(getTranslation("action.previous"), click -> search(Math.max(0, offset - PAGE)));
+        back.setEnabled(offset > 0);
+        Button on = new Button(getTranslation("action.next"), click -> search(offset + PAGE));
+        on.setEnabled(offset + page.hits().size() < page.total());
+        Div row = new Div(back, on);
+        row.addClassName("row");
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("memory.title") + " · Song Ngữ";
+    }
+}

@@ -1,0 +1,5 @@
+/// The reviewer's queue.
+@NullMarked
+package org.songngu.ui.review;
+
+import org.jspecify.annotations.NullMarked;

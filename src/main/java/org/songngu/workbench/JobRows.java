@@ -1,0 +1,99 @@
+package org.songngu.workbench;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.songngu.text.Language;
+import org.songngu.text.LanguagePair;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of jobs.
+@Component
+class JobRows {
+
+    private static final String SELECT = """
+            select j.*,
+                   count(s.id) filter (where s.state = 'NOT_TRANSLATED') not_translated,
+                   count(s.id) filter (where s.state = 'DRAFT') draft,
+                   count(s.id) filter (where s.state = 'TRANSLATED') translated,
+                   count(s.id) filter (where s.state = 'APPROVED') approved,
+                   count(s.returned) returned
+              from workbench_job j left join workbench_segment s on s.job = j.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JobRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    JobId insert(NewJob facts, String author) {
+        long id = jdbc.sql("""
+                        insert into workbench_job
+                            (title, source_language, target_language, article_date, house_style, self_approval, created_by, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                        """)
+                .params(
+                        facts.title(),
+                        facts.pair().source().code(),
+                        facts.pair().target().code(),
+                        facts.articleDate(),
+                        facts.houseStyle(),
+                        facts.selfApproval(),
+                        author,
+                        OffsetDateTime.now(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        return new JobId(id);
+    }
+
+    List<TranslationJob> page(int offset, int limit) {
+        return jdbc.sql(SELECT + " group by j.id order by j.created_at desc, j.id desc offset ? limit ?")
+                .params(offset, limit)
+                .query(JobRows::job)
+                .list();
+    }
+
+    Optional<TranslationJob> byId(JobId id) {
+        return jdbc.sql(SELECT + " where j.id = ? group by j.id")
+                .param(id.value())
+                .query(JobRows::job)
+                .optional();
+    }
+
+    void delete(JobId id) {
+        jdbc.sql("delete from workbench_job where id = ?").param(id.value()).update();
+    }
+
+    private static TranslationJob job(ResultSet row, int number) throws SQLException {
+        Map<SegmentState, Integer> counts = new EnumMap<>(SegmentState.class);
+        counts.put(SegmentState.NOT_TRANSLATED, row.getInt("not_translated"));
+        counts.put(SegmentState.DRAFT, row.getInt("draft"));
+        counts.put(SegmentState.TRANSLATED, row.getInt("translated"));
+        counts.put(SegmentState.APPROVED, row.getInt("approved"));
+        LanguagePair pair = LanguagePair.from(
+                Language.ofTag(row.getString("source_language")).orElseThrow());
+        NewJob facts = new NewJob(
+                row.getString("title"),
+                pair,
+                row.getObject("article_date", LocalDate.class),
+                row.getString("house_style"),
+                row.getBoolean("self_approval"));
+        Instant createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
+        return new TranslationJob(
+                new JobId(row.getLong("id")),
+                facts,
+                row.getString("created_by"),
+                createdAt,
+                counts,
+                row.getInt("returned"));
+    }
+}

@@ -1,0 +1,213 @@
+package org.songngu.workbench;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.songngu.article.BlockKind;
+import org.songngu.memory.UnitId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of segments. Every change compares the version it was made on.
+@Component
+class SegmentRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    SegmentRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /// A segment with what only this module needs to know of it.
+    ///
+    /// @param segment     the segment
+    /// @param confirmedBy who confirmed the text last, or null
+    /// @param unit        the memory's unit made of it, or null
+    record Row(
+            Segment segment,
+            @Nullable String confirmedBy,
+            @Nullable UnitId unit) {}
+
+    /// A segment to be inserted.
+    ///
+    /// @param number    its place
+    /// @param paragraph its paragraph
+    /// @param kind      what its paragraph is
+    /// @param source    its text
+    /// @param words     its syllables or words
+    record NewRow(int number, int paragraph, BlockKind kind, String source, int words) {}
+
+    /// What a change makes of a segment.
+    ///
+    /// @param target      the text
+    /// @param state       the state
+    /// @param returned    reason of a return, or null
+    /// @param returnNote  its words
+    /// @param author      who wrote the text
+    /// @param confirmedBy who confirmed it last, or null
+    /// @param unit        its unit, or null
+    record Change(
+            String target,
+            SegmentState state,
+            @Nullable ReturnReason returned,
+            String returnNote,
+            String author,
+            @Nullable String confirmedBy,
+            @Nullable UnitId unit) {}
+
+    void insert(JobId job, List<NewRow> rows, Instant at) {
+        batches.batchUpdate("""
+                insert into workbench_segment (job, number, paragraph, kind, source, words, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, rows, 500, (statement, row) -> {
+            statement.setLong(1, job.value());
+            statement.setInt(2, row.number());
+            statement.setInt(3, row.paragraph());
+            statement.setString(4, row.kind().name());
+            statement.setString(5, row.source());
+            statement.setInt(6, row.words());
+            statement.setTimestamp(7, Timestamp.from(at));
+        });
+    }
+
+    List<Segment> page(JobId job, int from, int count) {
+        return jdbc.sql("select * from workbench_segment where job = ? and number >= ? order by number limit ?")
+                .params(job.value(), from, count)
+                .query(SegmentRows::segment)
+                .list();
+    }
+
+    List<Segment> waitingForReview(int offset, int limit) {
+        return jdbc.sql(
+                        "select * from workbench_segment where state = 'TRANSLATED' order by changed_at, id offset ? limit ?")
+                .params(offset, limit)
+                .query(SegmentRows::segment)
+                .list();
+    }
+
+    Optional<Row> byId(SegmentId id) {
+        return jdbc.sql("select * from workbench_segment where id = ?")
+                .param(id.value())
+                .query(SegmentRows::row)
+                .optional();
+    }
+
+    /// The sources of the segments before and after, empty at the ends.
+    List<String> neighbours(Segment segment) {
+        return List.of(source(segment.job(), segment.number() - 1), source(segment.job(), segment.number() + 1));
+    }
+
+    private String source(JobId job, int number) {
+        return jdbc.sql("select source from workbench_segment where job = ? and number = ?")
+                .params(job.value(), number)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /// Stores a change if nobody was faster.
+    ///
+    /// @return the segment as it stands afterwards, or empty when its version is not `baseVersion` any more
+    Optional<Segment> change(SegmentId id, int baseVersion, Change change, Instant at) {
+        return jdbc.sql("""
+                        update workbench_segment
+                           set target = ?, state = ?, returned = ?, return_note = ?, author = ?, confirmed_by = ?,
+                               unit = ?, changed_at = ?, version = version + 1
+                         where id = ? and version = ? returning *
+                        """)
+                .param(change.target())
+                .param(change.state().name())
+                .param(change.returned() == null ? null : change.returned().name())
+                .param(change.returnNote())
+                .param(change.author())
+                .param(change.confirmedBy())
+                .param(change.unit() == null ? null : change.unit().value())
+                .param(Timestamp.from(at))
+                .param(id.value())
+                .param(baseVersion)
+                .query(SegmentRows::segment)
+                .optional();
+    }
+
+    /// Fills an untouched segment; somebody who types meanwhile wins.
+    Optional<Segment> fill(Segment segment, String target, Origin origin, Instant at) {
+        return jdbc.sql("""
+                        update workbench_segment
+                           set target = ?, state = 'DRAFT', origin_band = ?, origin_percent = ?, origin_name = ?,
+                               changed_at = ?, version = version + 1
+                         where id = ? and version = ? and target = '' returning *
+                        """)
+                .params(
+                        target,
+                        origin.band().name(),
+                        origin.percent(),
+                        origin.name(),
+                        Timestamp.from(at),
+                        segment.id().value(),
+                        segment.version())
+                .query(SegmentRows::segment)
+                .optional();
+    }
+
+    void setMatchBand(SegmentId id, MatchBand band) {
+        jdbc.sql("update workbench_segment set match_band = ? where id = ?")
+                .params(band.name(), id.value())
+                .update();
+    }
+
+    Coverage coverage(JobId job) {
+        Map<MatchBand, Integer> segments = new EnumMap<>(MatchBand.class);
+        Map<MatchBand, Integer> words = new EnumMap<>(MatchBand.class);
+        for (MatchBand band : MatchBand.values()) {
+            segments.put(band, 0);
+            words.put(band, 0);
+        }
+        jdbc.sql(
+                        "select match_band, count(*) segments, sum(words) words from workbench_segment where job = ? group by match_band")
+                .param(job.value())
+                .query(row -> {
+                    MatchBand band = MatchBand.valueOf(row.getString("match_band"));
+                    segments.put(band, row.getInt("segments"));
+                    words.put(band, row.getInt("words"));
+                });
+        return new Coverage(segments, words);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        long unit = row.getLong("unit");
+        UnitId unitId = row.wasNull() ? null : new UnitId(unit);
+        return new Row(segment(row, number), row.getString("confirmed_by"), unitId);
+    }
+
+    private static Segment segment(ResultSet row, int number) throws SQLException {
+        Origin origin = new Origin(
+                MatchBand.valueOf(row.getString("origin_band")),
+                row.getInt("origin_percent"),
+                row.getString("origin_name"));
+        return new Segment(
+                new SegmentId(row.getLong("id")),
+                new JobId(row.getLong("job")),
+                row.getInt("number"),
+                row.getInt("paragraph"),
+                BlockKind.valueOf(row.getString("kind")),
+                row.getString("source"),
+                row.getString("target"),
+                SegmentState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("returned")).map(ReturnReason::valueOf),
+                row.getString("return_note"),
+                row.getInt("version"),
+                origin,
+                row.getString("author"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,194 @@
+package org.songngu.workbench;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.songngu.account.Account;
+import org.songngu.account.Role;
+import org.songngu.housestyle.HouseStyles;
+import org.songngu.memory.MemoryId;
+import org.songngu.memory.NewUnit;
+import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.Trust;
+import org.songngu.memory.UnitId;
+import org.songngu.qa.QaRunner;
+import org.songngu.qa.QaSubject;
+import org.songngu.qa.Severity;
+import org.springframework.stereotype.Component;
+
+/// The transition table of segments: who may do what in which state, and what the memory learns from it.
+///
+/// Runs inside the transaction of the segment, so that segment, history and unit change together or not at all.
+@Component
+class SegmentRules {
+
+    /// The memory that learns from confirmed segments.
+    static final String DESK_MEMORY = "Desk";
+
+    private final SegmentRows segments;
+    private final TranslationMemory memory;
+    private final QaRunner qa;
+    private final HouseStyles houseStyles;
+
+    SegmentRules(SegmentRows segments, TranslationMemory memory, QaRunner qa, HouseStyles houseStyles) {
+        this.segments = segments;
+        this.memory = memory;
+        this.qa = qa;
+        this.houseStyles = houseStyles;
+    }
+
+    /// What an attempt comes to.
+    sealed interface Verdict {
+
+        /// It is stored.
+        ///
+        /// @param change what the segment becomes
+        /// @param action what the history says
+        /// @param note   more for the history
+        record Yes(SegmentRows.Change change, SegmentVersion.Action action, String note) implements Verdict {}
+
+        /// It is refused.
+        ///
+        /// @param reason why
+        record No(EditOutcome.Reason reason) implements Verdict {}
+
+        /// Nothing changes.
+        record Nothing() implements Verdict {}
+    }
+
+    Verdict draft(SegmentRows.Row row, String text, Account account) {
+        Segment segment = row.segment();
+        if (segment.target().equals(text)) {
+            return new Verdict.Nothing();
+        }
+        boolean reopens = segment.state() == SegmentState.TRANSLATED || segment.state() == SegmentState.APPROVED;
+        SegmentState state = text.isBlank() ? SegmentState.NOT_TRANSLATED : SegmentState.DRAFT;
+        SegmentVersion.Action action = reopens ? SegmentVersion.Action.REOPENED : SegmentVersion.Action.DRAFTED;
+        SegmentRows.Change change = new SegmentRows.Change(
+                text,
+                state,
+                segment.returned().orElse(null),
+                segment.returnNote(),
+                account.userName(),
+                row.confirmedBy(),
+                row.unit());
+        return new Verdict.Yes(change, action, "");
+    }
+
+    Verdict confirm(TranslationJob job, SegmentRows.Row row, String text, Account account) {
+        Segment segment = row.segment();
+        if (text.isBlank()) {
+            return new Verdict.No(EditOutcome.Reason.EMPTY_TARGET);
+        }
+        boolean same = segment.target().equals(text);
+        if (same && (segment.state() == SegmentState.TRANSLATED || segment.state() == SegmentState.APPROVED)) {
+            return new Verdict.Nothing();
+        }
+        UnitId unit = learn(job, row, text, Trust.TRANSLATED, account.userName());
+        return new Verdict.Yes(
+                changed(text, SegmentState.TRANSLATED, account.userName(), account.userName(), unit),
+                SegmentVersion.Action.CONFIRMED,
+                "");
+    }
+
+    Verdict approve(TranslationJob job, SegmentRows.Row row, String text, Account account) {
+        Segment segment = row.segment();
+        if (!mayReview(account)) {
+            return new Verdict.No(EditOutcome.Reason.NOT_ALLOWED);
+        }
+        if (text.isBlank()) {
+            return new Verdict.No(EditOutcome.Reason.EMPTY_TARGET);
+        }
+        if (segment.state() == SegmentState.APPROVED && segment.target().equals(text)) {
+            return new Verdict.Nothing();
+        }
+        String confirmedBy = row.confirmedBy();
+        // A reviewer who corrects while reading has made a draft of a confirmed text: that is «edit and approve».
+        boolean ownCorrection = segment.state() == SegmentState.DRAFT
+                && segment.author().equals(account.userName())
+                && segment.returned().isEmpty();
+        boolean confirmed = segment.state() == SegmentState.TRANSLATED || segment.state() == SegmentState.APPROVED;
+        if (confirmedBy == null || !(confirmed || ownCorrection)) {
+            return new Verdict.No(EditOutcome.Reason.NOT_CONFIRMED);
+        }
+        if (confirmedBy.equals(account.userName()) && !job.job().selfApproval()) {
+            return new Verdict.No(EditOutcome.Reason.OWN_SEGMENT);
+        }
+        if (hasBlockingFinding(job, segment, text)) {
+            return new Verdict.No(EditOutcome.Reason.BLOCKING_FINDING);
+        }
+        boolean edited = !segment.target().equals(text) || ownCorrection;
+        String author = edited ? account.userName() : segment.author();
+        UnitId unit = learn(job, row, text, Trust.APPROVED, author);
+        return new Verdict.Yes(
+                changed(text, SegmentState.APPROVED, author, confirmedBy, unit), SegmentVersion.Action.APPROVED, "");
+    }
+
+    Verdict giveBack(SegmentRows.Row row, ReturnReason reason, String note, Account account) {
+        Segment segment = row.segment();
+        if (!mayReview(account)) {
+            return new Verdict.No(EditOutcome.Reason.NOT_ALLOWED);
+        }
+        if (segment.state() != SegmentState.TRANSLATED && segment.state() != SegmentState.APPROVED) {
+            return new Verdict.No(EditOutcome.Reason.NOT_CONFIRMED);
+        }
+        if (row.unit() != null) {
+            memory.setTrust(row.unit(), Trust.DRAFT);
+        }
+        SegmentRows.Change change = new SegmentRows.Change(
+                segment.target(),
+                SegmentState.DRAFT,
+                reason,
+                note.strip(),
+                segment.author(),
+                row.confirmedBy(),
+                row.unit());
+        String entry = note.isBlank() ? reason.name() : reason.name() + " " + note.strip();
+        return new Verdict.Yes(change, SegmentVersion.Action.RETURNED, entry);
+    }
+
+    private static SegmentRows.Change changed(
+            String text, SegmentState state, String author, String confirmedBy, @Nullable UnitId unit) {
+        return new SegmentRows.Change(text, state, null, "", author, confirmedBy, unit);
+    }
+
+    private static boolean mayReview(Account account) {
+        return account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
+    }
+
+    private boolean hasBlockingFinding(TranslationJob job, Segment segment, String text) {
+        QaSubject subject = new QaSubject(
+                segment.source(),
+                text,
+                job.job().pair(),
+                job.job().articleDate(),
+                houseStyles.byCode(job.job().houseStyle()));
+        return qa.check(subject).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    // A correction supersedes: the unit of the former text goes out of every search, its row stays.
+    private UnitId learn(TranslationJob job, SegmentRows.Row row, String text, Trust trust, String author) {
+        Segment segment = row.segment();
+        List<String> around = segments.neighbours(segment);
+        NewUnit unit = new NewUnit(
+                job.job().pair(),
+                segment.source(),
+                text,
+                around.get(0),
+                around.get(1),
+                trust,
+                new NewUnit.Origin(
+                        author,
+                        Instant.now(),
+                        job.job().title(),
+                        job.job().houseStyle(),
+                        "segment-" + segment.id().value()));
+        MemoryId desk = memory.create(DESK_MEMORY).id();
+        UnitId stored = memory.store(desk, List.of(unit)).getFirst();
+        if (row.unit() != null && !Objects.equals(row.unit(), stored)) {
+            memory.remove(row.unit());
+        }
+        return stored;
+    }
+}
