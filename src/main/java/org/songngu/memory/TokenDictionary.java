@@ -74,7 +74,8 @@ final class TokenDictionary {
     }
 
     /// The token of a match key, null when no unit has it.
-    @Nullable Integer tokenOf(String key) {
+    @Nullable
+    Integer tokenOf(String key) {
         return byKey.get(key);
     }
 

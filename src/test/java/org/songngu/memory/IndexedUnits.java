@@ -1,7 +1,7 @@
 package org.songngu.memory;
 
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Makes units for an index without a database.
 final class IndexedUnits {

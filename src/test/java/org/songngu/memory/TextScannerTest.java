@@ -91,7 +91,8 @@ class TextScannerTest {
     private void assertSameTokens(String text) {
         List<String> expected = new ArrayList<>();
         for (Token token : Tokens.of(MatchKey.of(text))) {
-            expected.add(String.valueOf(dictionary.learn(token.key(), TokenDictionary.kindOf(token)).token()));
+            expected.add(String.valueOf(
+                    dictionary.learn(token.key(), TokenDictionary.kindOf(token)).token()));
         }
         List<String> actual = new ArrayList<>();
         for (int token : scanner.learn(text).tokens()) {
