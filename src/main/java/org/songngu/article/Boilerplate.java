@@ -1,16 +1,19 @@
 package org.songngu.article;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells the lines of a web page that belong to no article, by what they say.
 final class Boilerplate {
 
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:[>»›|/•·]|\\s-\\s|\\s{2,}|,)\\s*");
-    private static final Pattern PHONE = Pattern.compile("(?:\\(?\\+?\\d{1,4}\\)?[\\s.-]?)?(?:\\(?\\d{2,5}\\)?[\\s.-]?){2,4}\\d{2,5}");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[>\"'|/•·]|\\s-\\s|\\s{2,}|,)\\s*");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:\\(?\\+?\\d{1,4}\\)?[\\s.-]?)?(?:\\(?\\d{2,5}\\)?[\\s.-]?){2,4}\\d{2,5}");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w.-]{1,60}\\.\\p{L}{2,8}");
     private static final Pattern CONTACT_WORDS = Pattern.compile(
             "(?:đường dây nóng|hot ?line|đt|điện thoại|tel|phone|fax|e-?mail|liên hệ|quảng cáo|tòa soạn|thư điện tử|hộp thư|zalo|viber|website)");
@@ -29,13 +32,20 @@ final class Boilerplate {
     private static final Pattern IMPRINT = Pattern.compile(
             "^(?:(?:phó |quyền )?tổng biên tập|cơ quan chủ quản|cơ quan của|chịu trách nhiệm|phó tổng giám đốc|giám đốc|thư ký tòa soạn"
                     + "|phát triển bởi|thiết kế bởi|vận hành bởi|powered by|designed by|editor-in-chief|license no).{0,150}");
-    private static final Pattern TAGS = Pattern.compile("^(?:từ khóa|tags?|tag bài viết|thẻ|chủ đề|keywords?|topics?)\\s?(?::.*)?$|^#\\S.*");
+    private static final Pattern TAGS =
+            Pattern.compile("^(?:từ khóa|tags?|tag bài viết|thẻ|chủ đề|keywords?|topics?)\\s?(?::.*)?$|^#\\S.*");
     private static final Pattern RELATED_LEAD = Pattern.compile(
             "^(?:(?:mời )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|xem ngay|đọc ngay|tin liên quan|bài liên quan|read more|see also|related)\\s?:.*"
                     + "|mời (?:quý )?(?:bạn đọc|độc giả|vị|quý vị).*|mời đọc.*|(?:bạn đọc|độc giả) có thể .*|theo dõi .{0,60}(?:google news|facebook|zalo|youtube|fanpage|telegram).*"
                     + "|tải ứng dụng .*)");
     private static final Pattern LINK_BULLET = Pattern.compile("^\\s*(?:>>+|»»?|→|►|▶|☞|>\\s).*");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    // "Chia sẻ bài viết: Facebook Zalo", "A- A A+". The longest word first and nothing taken back: linear time.
+    private static final Pattern BUTTONS = Pattern.compile(MenuWords.SHARE.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining(
+                    "|", "(?:(?:", "|a[+-]?)(?=[^\\p{L}\\p{N}]|$)(?:[\\s(]*+\\d++)?[\\s)>»›|/•·,:-]*+)++")));
     private static final int LONGEST = 300;
 
     private Boilerplate() {}
@@ -55,13 +65,17 @@ final class Boilerplate {
         if (ADDRESS.matcher(line.text()).find() && isSource(key)) {
             return Optional.of(BlockReason.SOURCE_LINE);
         }
-        if (MenuWords.ALWAYS.contains(key) || isBreadcrumb(key) || TAGS.matcher(key).matches()) {
+        if (MenuWords.ALWAYS.contains(key)
+                || isBreadcrumb(key)
+                || TAGS.matcher(key).matches()) {
             return Optional.of(BlockReason.NAVIGATION);
         }
-        if (all(key, MenuWords.SHARE)) {
+        if (all(key, MenuWords.SHARE) || BUTTONS.matcher(key).matches()) {
             return Optional.of(BlockReason.SHARE);
         }
-        if (opensRelated(line) || RELATED_LEAD.matcher(key).matches() || LINK_BULLET.matcher(line.text()).matches()) {
+        if (opensRelated(line)
+                || RELATED_LEAD.matcher(key).matches()
+                || LINK_BULLET.matcher(line.text()).matches()) {
             return Optional.of(BlockReason.RELATED);
         }
         if (isContact(key)) {
@@ -82,7 +96,8 @@ final class Boilerplate {
         if (IMPRINT.matcher(key).matches()) {
             return Optional.of(BlockReason.LEGAL_NOTICE);
         }
-        boolean contact = CONTACT_BLOCK.matcher(key).find() && !CONSULAR.matcher(key).find();
+        boolean contact =
+                CONTACT_BLOCK.matcher(key).find() && !CONSULAR.matcher(key).find();
         return contact ? Optional.of(BlockReason.CONTACT) : Optional.empty();
     }
 
@@ -130,10 +145,17 @@ final class Boilerplate {
             return true;
         }
         String rest = EMAIL.matcher(key).replaceAll(" ");
-        String numberless = rest.length() < key.length() || isPhone(key) ? PHONE.matcher(rest).replaceAll(" ") : key;
+        String numberless = rest.length() < key.length() || isPhone(key)
+                ? PHONE.matcher(rest).replaceAll(" ")
+                : key;
         if (numberless.equals(key)) {
             return false;
         }
-        return CONTACT_WORDS.matcher(numberless).replaceAll(" ").replaceAll("[^\\p{L}]", "").length() <= 8;
+        return CONTACT_WORDS
+                        .matcher(numberless)
+                        .replaceAll(" ")
+                        .replaceAll("[^\\p{L}]", "")
+                        .length()
+                <= 8;
     }
 }

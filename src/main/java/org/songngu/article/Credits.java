@@ -11,8 +11,9 @@ final class Credits {
 
     private static final int LONGEST_CAPTION = 700;
     private static final int CREDIT_AT_END = 80;
-    private static final String MAKER = "(?:ảnh|hình ảnh|ảnh tư liệu|ảnh minh h[oọ]a|ảnh chụp màn hình|ảnh bìa|nguồn ảnh|nguồn|photos?|image|picture"
-            + "|source|video|clip|đồ h[oọ]a|infographic)";
+    private static final String MAKER =
+            "(?:ảnh|hình ảnh|ảnh tư liệu|ảnh minh h[oọ]a|ảnh chụp màn hình|ảnh bìa|nguồn ảnh|nguồn|photos?|image|picture"
+                    + "|source|video|clip|đồ h[oọ]a|infographic)";
     // At the end of a caption: "… - Ảnh: H.N", "…. Ảnh: Minh Đức/TTXVN", "(Nguồn: TTXVN)", "(ảnh TTXVN)", "– Ảnh VGP".
     private static final Pattern CREDIT_BEHIND = Pattern.compile(
             "(?:[-–—|.,;:?!”\"]\\s*|\\s)\\(?\\[?" + MAKER + "\\s?(?:[:：]\\s?[^:]{1,50}|minh h[oọ]a)[)\\]]?\\.?$"
@@ -33,18 +34,18 @@ final class Credits {
                     + "|(?:tin|bài|tin, bài)(?:,| và| &) ?ảnh:? ?.{1,60}"
                     + "|(?:p\\.?v|btv|nhóm pv|nhóm phóng viên|pv tổng hợp|ban biên tập|bbt|tổng hợp|t\\.h)"
                     + "|\\((?:theo|tổng hợp|pv|nguồn|t/h)[^()]{0,50}\\)|\\([\\p{L}+.&/ ]{2,25}\\))$");
-    private static final Set<String> SMALL_WORDS =
-            Set.of("và", "and", "theo", "tổng", "hợp", "thực", "hiện", "lược", "dịch", "ghi", "t/h", "từ", "cùng", "nhóm", "by", "thông", "tấn", "xã", "báo", "tạp",
-            "chí", "đài", "cổng");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "và", "and", "theo", "tổng", "hợp", "thực", "hiện", "lược", "dịch", "ghi", "t/h", "từ", "cùng", "nhóm",
+            "by", "thông", "tấn", "xã", "báo", "tạp", "chí", "đài", "cổng");
     private static final Set<String> SURNAMES = Set.of(
-            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý",
-            "đinh", "mai", "trịnh", "đào", "tô", "lương", "cao", "hà", "tạ", "thái", "châu", "đoàn", "lâm", "phùng");
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\((?=[^()]{0,25}\\p{Lu})[^()]{2,30}\\)"
-                    + "|\\p{L}[\\p{L}\\p{N}-]{1,20}\\.(?:vn|VN|com|net)"
-                    + "|[\\p{Lu}&]{2,10}(?:\\s(?:Online|online|News))?"
-                    + "|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}(?:,[^()–—]{1,25})?\\s?\\([\\p{L}\\p{N}.&+/ ]{2,20}\\)"
-                    + "|\\p{Lu}{2,}(?:\\s\\p{Lu}+){1,3})\\s?[-–—]\\s?(?=[\"“\\p{Lu}\\d])");
+            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
+            "dương", "lý", "đinh", "mai", "trịnh", "đào", "tô", "lương", "cao", "hà", "tạ", "thái", "châu", "đoàn",
+            "lâm", "phùng");
+    private static final Pattern DATELINE = Pattern.compile("^(?:\\((?=[^()]{0,25}\\p{Lu})[^()]{2,30}\\)"
+            + "|\\p{L}[\\p{L}\\p{N}-]{1,20}\\.(?:vn|VN|com|net)"
+            + "|[\\p{Lu}&]{2,10}(?:\\s(?:Online|online|News))?"
+            + "|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}(?:,[^()–—]{1,25})?\\s?\\([\\p{L}\\p{N}.&+/ ]{2,20}\\)"
+            + "|\\p{Lu}{2,}(?:\\s\\p{Lu}+){1,3})\\s?[-–—]\\s?(?=[\"“\\p{Lu}\\d])");
 
     private Credits() {}
 
@@ -55,7 +56,14 @@ final class Credits {
 
     /// Whether a line is the text under a picture, told by the credit at its end.
     static boolean isCaption(String text) {
-        return text.length() <= LONGEST_CAPTION && !isCredit(text) && creditAt(text) > 0;
+        return text.length() <= LONGEST_CAPTION && !isCredit(text) && creditAt(text) > 0 && !isBylineLabel(text);
+    }
+
+    // "Tin, ảnh: Thanh Tùng" signs the article, not a picture.
+    private static boolean isBylineLabel(String text) {
+        return text.length() <= CREDIT_AT_END
+                && BYLINE_LABEL.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                && text.indexOf('(') != 0;
     }
 
     /// A caption without its credit.
@@ -118,8 +126,8 @@ final class Credits {
             return false;
         }
         return Arrays.stream(words)
-                .allMatch(word -> Character.isUpperCase(word.charAt(0))
-                        || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+                .allMatch(word ->
+                        Character.isUpperCase(word.charAt(0)) || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isSurname(String word) {

@@ -16,8 +16,8 @@ final class DateFinder {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
     private static final int OPENING_LENGTH = 90;
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final String MONTH_NAME =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -38,8 +38,8 @@ final class DateFinder {
     private static final Pattern YEARLY_REVIEW = Pattern.compile(
             "tổng kết [^.;]{0,80}?năm (\\d{4})[^.;]{0,40}?(?:nhiệm vụ|phương hướng|kế hoạch|công tác)[^.;]{0,30}?năm (\\d{4})");
     private static final Pattern HALF_YEAR_REVIEW = Pattern.compile("sơ kết [^.;]{0,60}?6 tháng đầu năm (\\d{4})");
-    private static final Pattern TIME =
-            Pattern.compile("(?<!\\d)\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{0,2}| giờ \\d{1,2}(?: phút)?)(?:\\s?[ap]\\.?m\\.?)?(?![\\p{L}\\d])");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<!\\d)\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{0,2}| giờ \\d{1,2}(?: phút)?)(?:\\s?[ap]\\.?m\\.?)?(?![\\p{L}\\d])");
     private static final Pattern FILLER = Pattern.compile(
             "gmt\\s?[+-]?\\d{0,2}(?::00)?|utc\\+?\\d?|(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn"
                     + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday"
@@ -138,7 +138,8 @@ final class DateFinder {
     }
 
     private static Optional<LocalDate> date(String day, String month, String year) {
-        int number = MONTHS.indexOf(month.substring(0, Math.min(3, month.length())).toLowerCase(Locale.ROOT));
+        int number =
+                MONTHS.indexOf(month.substring(0, Math.min(3, month.length())).toLowerCase(Locale.ROOT));
         try {
             LocalDate date = LocalDate.of(
                     Integer.parseInt(year), number >= 0 ? number + 1 : Integer.parseInt(month), Integer.parseInt(day));

@@ -22,7 +22,8 @@ final class DocxReader {
 
     static final String DOCUMENT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
-    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "instrText", "Fallback", "delText", "pPrChange");
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "instrText", "Fallback", "delText", "pPrChange");
 
     private final Map<String, String> styleNames = new HashMap<>();
     private final Cleaning cleaning = new Cleaning();
@@ -61,9 +62,9 @@ final class DocxReader {
             reader.readDocument(xml(document));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
-            throw new RefusedException(
-                    new ImportOutcome.Refused(ImportOutcome.Reason.DAMAGED, line, column, "XML"));
+            int column =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
+            throw new RefusedException(new ImportOutcome.Refused(ImportOutcome.Reason.DAMAGED, line, column, "XML"));
         }
         return new Extract(reader.paragraphs, Optional.empty(), reader.cleaning.warnings());
     }

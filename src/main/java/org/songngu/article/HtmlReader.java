@@ -25,8 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader implements NodeVisitor {
 
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "form", "button", "select", "option", "textarea",
-            "object", "embed", "canvas", "head", "audio", "video");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "form",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "object",
+            "embed",
+            "canvas",
+            "head",
+            "audio",
+            "video");
     private static final Pattern MENU = names("menu|navbar|navigation|breadcrumbs?|topbar|toolbar|pagination|paging");
     private static final Pattern SHARE = names("share|sharing|social|addthis|sharethis|likeshare");
     private static final Pattern RELATED = names(
@@ -36,8 +51,7 @@ final class HtmlReader implements NodeVisitor {
     private static final Pattern CAPTION = names("caption|figcaption|picturecaption|imgcaption|photocmscaption|chuthich"
             + "|chu-thich|desc-image|image-desc|photo-caption|wp-caption-text");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
-    private static final Pattern DATE_IN_DATA =
-            Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern DATE_IN_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
 
     private final Cleaning cleaning = new Cleaning();
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -134,8 +148,8 @@ final class HtmlReader implements NodeVisitor {
         if (!clean.isEmpty()) {
             Paragraph.Hint hint = paragraphHint == null ? Paragraph.Hint.NONE : paragraphHint;
             boolean onlyLink = linked * 10 > clean.length() * 9;
-            paragraphs.add(new Paragraph(
-                    line, clean, onlyLink && hint == Paragraph.Hint.NONE ? Paragraph.Hint.LINK : hint));
+            paragraphs.add(
+                    new Paragraph(line, clean, onlyLink && hint == Paragraph.Hint.NONE ? Paragraph.Hint.LINK : hint));
         }
         text.setLength(0);
         linked = 0;
@@ -182,7 +196,8 @@ final class HtmlReader implements NodeVisitor {
     private static Paragraph.@Nullable Hint asideHint(Element element, String names) {
         boolean menu = switch (element.normalName()) {
             case "nav", "header", "footer" -> true;
-            default -> element.attr("role").equals("navigation") || MENU.matcher(names).find();
+            default ->
+                element.attr("role").equals("navigation") || MENU.matcher(names).find();
         };
         if (menu) {
             return Paragraph.Hint.MENU;
@@ -190,12 +205,14 @@ final class HtmlReader implements NodeVisitor {
         if (SHARE.matcher(names).find()) {
             return Paragraph.Hint.SHARE;
         }
-        boolean related = element.normalName().equals("aside") || RELATED.matcher(names).find();
+        boolean related =
+                element.normalName().equals("aside") || RELATED.matcher(names).find();
         return related ? Paragraph.Hint.RELATED : null;
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none");
+        return element.hasAttr("hidden")
+                || element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private static Pattern names(String words) {
@@ -216,12 +233,15 @@ final class HtmlReader implements NodeVisitor {
         Map<Element, Integer> density = new HashMap<>();
         for (Element paragraph : page.select("p, div, li, td, blockquote, section")) {
             int length = paragraph.ownText().length() + (paragraph.normalName().equals("p") ? ownInline(paragraph) : 0);
-            Element parent = paragraph.normalName().equals("div") ? paragraph : paragraph.parent();
+            Element parent = paragraph.parent();
             if (length >= 60 && parent != null) {
+                if (!paragraph.normalName().equals("p")) {
+                    density.merge(paragraph, length + 1, Integer::sum);
+                }
                 density.merge(parent, length, Integer::sum);
-                Element around = parent.parent();
-                if (around != null) {
-                    density.merge(around, length / 2, Integer::sum);
+                Element outer = parent.parent();
+                if (outer != null) {
+                    density.merge(outer, length / 2, Integer::sum);
                 }
             }
         }

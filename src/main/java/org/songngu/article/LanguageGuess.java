@@ -17,8 +17,9 @@ record LanguageGuess(Language language, boolean certain) {
     private static final int SAMPLE_LENGTH = 20_000;
     private static final int WORDS_FOR_CERTAINTY = 5;
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "for", "on", "with", "that", "is", "was", "are", "were", "has", "have", "had", "by",
-            "at", "from", "as", "its", "their", "this", "which", "will", "between", "said", "would", "been", "be", "not", "an");
+            "the", "of", "and", "to", "in", "for", "on", "with", "that", "is", "was", "are", "were", "has", "have",
+            "had", "by", "at", "from", "as", "its", "their", "this", "which", "will", "between", "said", "would",
+            "been", "be", "not", "an");
 
     /// The language of a text, from its first 20,000 characters.
     ///

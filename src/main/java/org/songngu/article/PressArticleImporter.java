@@ -74,7 +74,8 @@ final class PressArticleImporter implements ArticleImporter {
         List<Block> included = blocks.stream().filter(Block::isIncluded).toList();
         if (included.stream().noneMatch(block -> isWorthTranslating(block.text()))) {
             throw new RefusedException(
-                    ImportOutcome.Reason.NO_SENTENCES, shortened(extract.paragraphs().getFirst().text()));
+                    ImportOutcome.Reason.NO_SENTENCES,
+                    shortened(extract.paragraphs().getFirst().text()));
         }
         List<ArticleWarning> warnings = new ArrayList<>(extract.warnings());
         LanguageGuess guess =
@@ -122,7 +123,9 @@ final class PressArticleImporter implements ArticleImporter {
             return line.or(extract::date);
         }
         for (Block block : blocks) {
-            if (block.reason().filter(reason -> reason == BlockReason.SOURCE_LINE).isPresent()) {
+            if (block.reason()
+                    .filter(reason -> reason == BlockReason.SOURCE_LINE)
+                    .isPresent()) {
                 Optional<LocalDate> date = DateFinder.inAddress(block.text());
                 if (date.isPresent()) {
                     return date;
@@ -133,7 +136,8 @@ final class PressArticleImporter implements ArticleImporter {
                 .filter(block -> block.isIncluded() && block.kind() != BlockKind.HEADLINE)
                 .filter(block -> block.kind() == BlockKind.LEAD || block.kind() == BlockKind.BODY)
                 .limit(PARAGRAPHS_WITH_DATE)
-                .map(block -> MatchKey.of(block.text().substring(0, Math.min(2000, block.text().length()))))
+                .map(block -> MatchKey.of(
+                        block.text().substring(0, Math.min(2000, block.text().length()))))
                 .toList();
         for (String opening : openings) {
             Optional<LocalDate> date = DateFinder.inOpening(opening);
