@@ -95,20 +95,22 @@ export class SegmentRows {
     this.space.style.height = `${heights.total}px`;
     for (let turn = 0; turn < 4; turn++) {
       const top = scroller.scrollTop;
-      this.first = count === 0 ? 0 : heights.at(top - OVERSCAN);
-      this.last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      const first = count === 0 ? 0 : heights.at(top - OVERSCAN);
+      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      if (turn > 0 && first >= this.first && last <= this.last) {
+        break;
+      }
+      this.first = first;
+      this.last = last;
       this.renderWindow();
-      const fixed = anchor >= 0 ? anchor : heights.at(top);
-      const moved = this.measure(fixed);
-      if (moved.changed) {
-        this.space.style.height = `${heights.total}px`;
-        this.window.style.transform = `translateY(${heights.offset(this.first)}px)`;
-      }
-      if (moved.above !== 0) {
-        scroller.scrollTop = top + moved.above;
-      }
+      const moved = this.measure(anchor >= 0 ? anchor : heights.at(top));
       if (!moved.changed) {
         break;
+      }
+      this.space.style.height = `${heights.total}px`;
+      this.window.style.transform = `translateY(${heights.offset(first)}px)`;
+      if (moved.above !== 0) {
+        scroller.scrollTop = top + moved.above;
       }
     }
     this.placeOver();
