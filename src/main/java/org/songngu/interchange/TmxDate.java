@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +17,17 @@ final class TmxDate {
     private static final DateTimeFormatter STANDARD =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final List<DateTimeFormatter> READ = List.of(
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss['Z']", Locale.ROOT),
+            format("uuuuMMdd'T'HHmmss['Z']"),
             // OmegaT
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss['Z']", Locale.ROOT),
+            format("uuuu-MM-dd'T'HH:mm:ss['Z']"),
             // Phrase
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[ 'UTC']", Locale.ROOT));
+            format("uuuu-MM-dd HH:mm:ss[ 'UTC']"));
 
     private TmxDate() {}
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
 
     static String written(Instant instant) {
         return STANDARD.format(instant);

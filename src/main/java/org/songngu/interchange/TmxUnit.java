@@ -78,10 +78,10 @@ final class TmxUnit {
         Variant first = known.getFirst();
         List<NewUnit> units = new ArrayList<>();
         for (Variant target : targets) {
-            if (first.text().isBlank() || target.text().isBlank()) {
-                problems.add(place, ImportReport.Kind.EMPTY_TEXT, id());
-            } else if (!first.fits() || !target.fits()) {
+            if (!first.fits() || !target.fits()) {
                 problems.add(place, ImportReport.Kind.TOO_LONG, id());
+            } else if (first.text().isBlank() || target.text().isBlank()) {
+                problems.add(place, ImportReport.Kind.EMPTY_TEXT, id());
             } else {
                 units.add(unit(LanguagePair.from(source.get()), first, target, problems, usual));
             }
@@ -148,7 +148,8 @@ final class TmxUnit {
 
     private String first(Variant variant, String... names) {
         for (String name : names) {
-            String value = variant.facts().getOrDefault(name, facts.getOrDefault(name, ""));
+            String own = variant.facts().getOrDefault(name, "");
+            String value = own.isEmpty() ? facts.getOrDefault(name, "") : own;
             if (!value.isEmpty()) {
                 return value;
             }
