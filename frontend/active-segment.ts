@@ -107,6 +107,7 @@ export class ActiveSegment {
       this.history = null;
       this.screen.closeCompletions();
       this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
+      this.field.box.className = `se-over se-kind-${item.kind.toLowerCase()}`;
       this.field.mark(this.findings);
       this.chips();
       this.qa.ask(item.id, item.text, 120);

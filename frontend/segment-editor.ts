@@ -386,6 +386,7 @@ export class SegmentEditor extends LitElement {
       </div>
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
+      <div class="se-anchor">${this.notices.element}</div>
       <segment-conflict
         .t=${t}
         .targetLang=${langs.target}
@@ -447,8 +448,7 @@ export class SegmentEditor extends LitElement {
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
         @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
           segment.returnToTranslator(event.detail.reason, event.detail.note)}
-      ></segment-dialogs>
-      ${this.notices.element}`;
+      ></segment-dialogs>`;
   }
 }
 

@@ -32,6 +32,7 @@ export class SegmentRows {
   private scheduled = false;
   private activeHeight = 0;
   private width = 0;
+  private height = 0;
   private readonly watch: ResizeObserver;
 
   constructor(
@@ -188,8 +189,9 @@ export class SegmentRows {
           this.reveal(active);
         } else {
           this.drawNow();
-          this.follow();
+          this.follow(this.height);
         }
+        this.height = entry.contentRect.height;
       } else {
         this.overResized((entry.target as HTMLElement).offsetHeight);
       }
@@ -200,14 +202,16 @@ export class SegmentRows {
     if (Math.abs(height - this.activeHeight) > 0.5) {
       this.activeHeight = height;
       this.drawNow();
-      this.follow();
+      this.follow(this.height);
     }
   }
 
-  /** The field grew, or the view became lower: what is being typed stays in view. */
-  private follow(): void {
-    if (this.over.contains(document.activeElement)) {
-      this.reveal(this.host.activePosition);
+  /** The field grew, or the view became lower: an active row that was in view stays in view. */
+  private follow(viewHeight: number): void {
+    const position = this.host.activePosition;
+    const top = position < 0 ? -1 : this.heights.offset(position) - this.scroller.scrollTop;
+    if (top >= 0 && top < viewHeight) {
+      this.reveal(position);
     }
   }
 

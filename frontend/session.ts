@@ -171,7 +171,9 @@ export class Session {
     const item = this.model.byId(id);
     if (item && answer.row) {
       item.expected = null;
-      this.sayAbout(item, this.screen.t('conflict.notice', item.number), 'warning');
+      if (this.screen.activeId !== id) {
+        this.sayAbout(item, this.screen.t('conflict.notice', item.number), 'warning');
+      }
       this.screen.onRow(item);
     }
   }
