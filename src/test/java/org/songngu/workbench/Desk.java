@@ -5,10 +5,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +84,6 @@ final class Desk {
                 jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
     }
 
-    // Like the memory's contract: the same pair of the same segment is one unit.
     private List<UnitId> learn(List<NewUnit> units) {
         learnt.addAll(units);
         return units.stream()
@@ -182,15 +179,5 @@ final class Desk {
                 .param(segment.id().value())
                 .query(Long.class)
                 .single();
-    }
-
-    static List<String> sentences(int count) {
-        return Arrays.stream(new int[count])
-                .mapToObj(i -> "Hai bên nhất trí tăng cường hợp tác")
-                .toList();
-    }
-
-    static Instant longAgo() {
-        return Instant.parse("2020-01-01T00:00:00Z");
     }
 }
