@@ -76,7 +76,7 @@ final class Desk {
         when(assembler.suggest(any())).thenReturn(new Suggestions(List.of(), List.of(), List.of()));
         JobRows jobs = new JobRows(jdbc);
         SegmentRows segments = new SegmentRows(jdbc, new JdbcTemplate(database));
-        SegmentHistory history = new SegmentHistory(jdbc);
+        SegmentHistory history = new SegmentHistory(jdbc, new JdbcTemplate(database));
         Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
         SegmentRules rules = new SegmentRules(segments, memory, qa, styles);
         Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
