@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
@@ -65,10 +64,8 @@ class Pretranslation {
     ///
     /// @param segment the segment as it was read
     /// @param band    the band in which it counts
-    /// @param text    what to fill in, or null
-    /// @param origin  where that comes from
-    private record Found(
-            Segment segment, MatchBand band, @Nullable String text, Origin origin) {}
+    /// @param filling what to fill in, if anything
+    private record Found(Segment segment, MatchBand band, Optional<SegmentRows.Filling> filling) {}
 
     void run(TranslationJob job, Account account, Progress progress) {
         Map<MemoryId, String> names = new HashMap<>();
@@ -152,16 +149,18 @@ class Pretranslation {
         MatchBand band = best.or(() -> suggestions.matches().stream().findFirst())
                 .map(Pretranslation::band)
                 .orElse(MatchBand.NEW);
-        boolean filled = best.isPresent() && segment.target().isBlank();
-        return new Found(
-                segment,
-                band,
-                filled ? StoredText.of(best.get().text()) : null,
-                filled ? origin(best.get(), run.memoryNames()) : Origin.NONE);
+        Optional<SegmentRows.Filling> filling = best.filter(
+                        suggestion -> segment.target().isBlank())
+                .map(suggestion -> new SegmentRows.Filling(
+                        segment, StoredText.of(suggestion.text()), origin(suggestion, run.memoryNames())));
+        return new Found(segment, band, filling);
     }
 
-    // In number order and one pre-translation of a job at a time, so that no two wait for each other.
+    // One pre-translation of a job at a time, so that no two wait for each other.
     private boolean store(Run run, List<Found> found) {
+        if (found.isEmpty()) {
+            return true;
+        }
         List<Segment> filled = new ArrayList<>();
         boolean stored = outside.inTransaction(() -> {
             if (!jobs.lock(run.job())) {
@@ -169,10 +168,9 @@ class Pretranslation {
             }
             Map<SegmentId, MatchBand> bands = new LinkedHashMap<>();
             found.forEach(one -> bands.put(one.segment().id(), one.band()));
-            if (!bands.isEmpty()) {
-                segments.setMatchBands(bands);
-            }
-            found.forEach(one -> fill(run, one).ifPresent(filled::add));
+            segments.setMatchBands(bands);
+            filled.addAll(segments.fill(fillings(found), Instant.now()));
+            history.addFilled(filled, run.userName());
             return true;
         });
         if (!filled.isEmpty()) {
@@ -181,23 +179,8 @@ class Pretranslation {
         return stored;
     }
 
-    private Optional<Segment> fill(Run run, Found found) {
-        if (found.text() == null) {
-            return Optional.empty();
-        }
-        Optional<Segment> filled = segments.fill(found.segment(), found.text(), found.origin(), Instant.now());
-        filled.ifPresent(now -> history.add(
-                now,
-                new SegmentVersion(
-                        now.version(),
-                        SegmentVersion.Action.PRETRANSLATED,
-                        now.target(),
-                        now.state(),
-                        run.userName(),
-                        now.changedAt(),
-                        found.origin().name()),
-                ""));
-        return filled;
+    private static List<SegmentRows.Filling> fillings(List<Found> found) {
+        return found.stream().flatMap(one -> one.filling().stream()).toList();
     }
 
     // A match that lost its negation needs the translator, however high its percentage (features.md §5.2).

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,14 @@ class SegmentHistory {
 
     private static final Duration STEPS_KEPT = Duration.ofHours(1);
 
-    private final JdbcClient jdbc;
+    private static final int FILLED_AT_ONCE = 100;
 
-    SegmentHistory(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    SegmentHistory(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /// A row: an entry with its number.
@@ -52,6 +57,37 @@ class SegmentHistory {
             }
             case IMPORTED, PRETRANSLATED, DRAFTED, REOPENED -> log(segment, entry);
         }
+    }
+
+    /// Adds what a pre-translation filled in.
+    ///
+    /// @param filled   the segments as they stand now
+    /// @param userName who started it
+    void addFilled(List<Segment> filled, String userName) {
+        batches.batchUpdate("""
+                insert into workbench_segment_version (segment, version, action, target, state, author, at, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, filled, FILLED_AT_ONCE, (statement, segment) -> {
+            statement.setLong(1, segment.id().value());
+            statement.setInt(2, segment.version());
+            statement.setString(3, SegmentVersion.Action.PRETRANSLATED.name());
+            statement.setString(4, segment.target());
+            statement.setString(5, segment.state().name());
+            statement.setString(6, userName);
+            statement.setTimestamp(7, Timestamp.from(segment.changedAt()));
+            statement.setString(8, segment.origin().name());
+        });
+        batches.batchUpdate(
+                "insert into workbench_change (job, segment, version, author, at) values (?, ?, ?, ?, ?)",
+                filled,
+                FILLED_AT_ONCE,
+                (statement, segment) -> {
+                    statement.setLong(1, segment.job().value());
+                    statement.setLong(2, segment.id().value());
+                    statement.setInt(3, segment.version());
+                    statement.setString(4, userName);
+                    statement.setTimestamp(5, Timestamp.from(segment.changedAt()));
+                });
     }
 
     private void insert(SegmentId segment, SegmentVersion entry, @Nullable String clientId) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.UnitId;
@@ -148,24 +151,44 @@ class SegmentRows {
                 .single();
     }
 
-    /// Fills a segment that nobody has touched since it was read; somebody who types meanwhile wins.
-    Optional<Segment> fill(Segment segment, String target, Origin origin, Instant at) {
-        return jdbc.sql("""
-                        update workbench_segment
-                           set target = ?, state = 'DRAFT', origin_band = ?, origin_percent = ?, origin_name = ?,
-                               author = '', changed_at = ?, version = version + 1
-                         where id = ? and version = ? returning *
+    /// What fills a segment.
+    ///
+    /// @param segment the segment as it was read
+    /// @param target  the text
+    /// @param origin  where it comes from
+    record Filling(Segment segment, String target, Origin origin) {}
+
+    /// Fills the segments that nobody has touched since they were read; somebody who types meanwhile wins.
+    ///
+    /// @return those that were filled, by number
+    List<Segment> fill(List<Filling> fillings, Instant at) {
+        return jdbc
+                .sql("""
+                        update workbench_segment s
+                           set target = f.target, state = 'DRAFT', origin_band = f.band, origin_percent = f.percent,
+                               origin_name = f.name, author = '', changed_at = ?, version = s.version + 1
+                          from unnest(cast(? as bigint[]), cast(? as integer[]), cast(? as text[]),
+                                      cast(? as text[]), cast(? as integer[]), cast(? as text[]))
+                               as f (id, version, target, band, percent, name)
+                         where s.id = f.id and s.version = f.version returning s.*
                         """)
-                .params(
-                        target,
-                        origin.band().name(),
-                        origin.percent(),
-                        origin.name(),
-                        Timestamp.from(at),
-                        segment.id().value(),
-                        segment.version())
+                .param(Timestamp.from(at))
+                .param(column(fillings, Long[]::new, one -> one.segment().id().value()))
+                .param(column(fillings, Integer[]::new, one -> one.segment().version()))
+                .param(column(fillings, String[]::new, Filling::target))
+                .param(column(
+                        fillings, String[]::new, one -> one.origin().band().name()))
+                .param(column(fillings, Integer[]::new, one -> one.origin().percent()))
+                .param(column(fillings, String[]::new, one -> one.origin().name()))
                 .query(SegmentRows::segment)
-                .optional();
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(Segment::number))
+                .toList();
+    }
+
+    private static <T> T[] column(List<Filling> fillings, IntFunction<T[]> array, Function<Filling, T> value) {
+        return fillings.stream().map(value).toArray(array);
     }
 
     void setMatchBands(Map<SegmentId, MatchBand> bands) {

@@ -5,10 +5,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +76,7 @@ final class Desk {
         when(assembler.suggest(any())).thenReturn(new Suggestions(List.of(), List.of(), List.of()));
         JobRows jobs = new JobRows(jdbc);
         SegmentRows segments = new SegmentRows(jdbc, new JdbcTemplate(database));
-        SegmentHistory history = new SegmentHistory(jdbc);
+        SegmentHistory history = new SegmentHistory(jdbc, new JdbcTemplate(database));
         Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
         SegmentRules rules = new SegmentRules(segments, memory, qa, styles);
         Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
@@ -86,7 +84,6 @@ final class Desk {
                 jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
     }
 
-    // Like the memory's contract: the same pair of the same segment is one unit.
     private List<UnitId> learn(List<NewUnit> units) {
         learnt.addAll(units);
         return units.stream()
@@ -182,15 +179,5 @@ final class Desk {
                 .param(segment.id().value())
                 .query(Long.class)
                 .single();
-    }
-
-    static List<String> sentences(int count) {
-        return Arrays.stream(new int[count])
-                .mapToObj(i -> "Hai bên nhất trí tăng cường hợp tác")
-                .toList();
-    }
-
-    static Instant longAgo() {
-        return Instant.parse("2020-01-01T00:00:00Z");
     }
 }
