@@ -1,5 +1,6 @@
 package org.songngu;
 
+import org.songngu.cli.CommandLineDoor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,10 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-    /// Starts the web application; see `./workbench help` for the other doors.
+    /// Starts the web application, or a command when the first argument names one; see `./workbench help`.
     ///
-    /// @param args Spring Boot arguments
+    /// @param args a command with its options, or Spring Boot arguments
     public static void main(String[] args) {
+        if (CommandLineDoor.isMeant(args)) {
+            System.exit(new CommandLineDoor(Application.class).run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

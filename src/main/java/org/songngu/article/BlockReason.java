@@ -17,5 +17,7 @@ public enum BlockReason {
     /// «… - Ảnh 1.» which only repeats the headline.
     IMAGE_LABEL,
     /// «Nguồn …» with the address of the page.
-    SOURCE_LINE
+    SOURCE_LINE,
+    /// Copyright, licence, responsible editor.
+    LEGAL_NOTICE
 }

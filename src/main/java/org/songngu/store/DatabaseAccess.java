@@ -63,12 +63,26 @@ record DatabaseAccess(int port, String userName, String password) {
 
     /// Opens a connection to the maintenance database; for start and stop only.
     Connection open() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), credentials());
+    }
+
+    /// Whether the product's database can be reached.
+    boolean answers() {
+        Properties properties = credentials();
+        try (Connection connection = DriverManager.getConnection(url(DATABASE), properties)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false; // not yet, or no more
+        }
+    }
+
+    private Properties credentials() {
         Properties properties = new Properties();
         properties.setProperty("user", userName);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "10");
-        return DriverManager.getConnection(url("postgres"), properties);
+        return properties;
     }
 
     @Override

@@ -11,12 +11,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +29,7 @@ final class EmbeddedPostgres implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String USER = "songngu";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long LOG_LIMIT = 10L << 20;
 
     /// Nothing that was acknowledged may be lost: these are written at each start and come after the user's own lines.
@@ -229,6 +234,26 @@ final class EmbeddedPostgres implements Closeable {
             stopServer();
         } catch (IOException e) {
             LOG.warn("The database server on {} could not be stopped", data.root(), e);
+        }
+    }
+
+    /// Waits while other processes use the database; two commands may have met on one folder.
+    void awaitOthers() {
+        Instant end = Instant.now().plus(PATIENCE);
+        try (Connection connection = access.open();
+                PreparedStatement others =
+                        connection.prepareStatement("SELECT count(*) FROM pg_stat_activity WHERE datname = ?")) {
+            others.setString(1, DatabaseAccess.DATABASE);
+            while (Instant.now().isBefore(end)) {
+                try (ResultSet row = others.executeQuery()) {
+                    if (!row.next() || row.getLong(1) == 0) {
+                        return;
+                    }
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        } catch (SQLException e) {
+            LOG.debug("The server on {} is gone already", data.root(), e);
         }
     }
 

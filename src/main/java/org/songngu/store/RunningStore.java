@@ -14,17 +14,26 @@ final class RunningStore implements Runnable {
     private final DataFolder data;
     private final Closeable lock;
     private final boolean fleeting;
+    private final boolean considerate;
     private @Nullable EmbeddedPostgres server;
 
-    RunningStore(DataFolder data, Closeable lock, boolean fleeting) {
+    /// Takes over a claimed folder.
+    ///
+    /// @param data        the folder
+    /// @param lock        closed at the end
+    /// @param fleeting    whether the folder is removed at the end
+    /// @param considerate whether the server stays until other commands that use it are done
+    RunningStore(DataFolder data, Closeable lock, boolean fleeting, boolean considerate) {
         this.data = data;
         this.lock = lock;
         this.fleeting = fleeting;
+        this.considerate = considerate;
     }
 
     synchronized DatabaseAccess start() {
         EmbeddedPostgres started = EmbeddedPostgres.start(data);
         server = started;
+        LOG.info("Database ready in {}", data.root());
         return started.access();
     }
 
@@ -33,6 +42,9 @@ final class RunningStore implements Runnable {
     public synchronized void run() {
         try {
             if (server != null) {
+                if (considerate) {
+                    server.awaitOthers();
+                }
                 server.close();
                 server = null;
             }

@@ -3,9 +3,12 @@ package org.songngu.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +23,8 @@ class StoreInitializer implements ApplicationContextInitializer<ConfigurableAppl
 
     /// Set when the server belongs to another process, whose schema must not be changed under it.
     static final String ATTACHED = "songngu.store.attached";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreInitializer.class);
 
@@ -55,11 +60,14 @@ class StoreInitializer implements ApplicationContextInitializer<ConfigurableAppl
 
     /// One at a time: two contexts of one JVM may start together and share the server.
     private static synchronized void embed(StoreSettings settings, Map<String, Object> properties) throws IOException {
-        DataFolder data =
-                DataFolder.at(settings.fleeting() ? Files.createTempDirectory("songngu-") : settings.folder());
+        boolean fleeting = settings.isFleeting();
+        DataFolder data = DataFolder.at(fleeting ? Files.createTempDirectory("songngu-") : settings.folder());
         DatabaseAccess access = switch (data.claim()) {
-            case DataFolder.Claim.Ours(Closeable lock) -> start(data, lock, settings.fleeting());
-            case DataFolder.Claim.ThisProcess() -> join(data, "?");
+            case DataFolder.Claim.Ours(Closeable lock) ->
+                start(new RunningStore(data, lock, fleeting, settings.beside()));
+            case DataFolder.Claim.ThisProcess() ->
+                DatabaseAccess.read(data.access())
+                        .orElseThrow(() -> new StoreException(null, "access.missing", data.access()));
             case DataFolder.Claim.Other(String process) -> {
                 if (!settings.beside()) {
                     throw new StoreException(null, "folder.taken", data.root(), process);
@@ -73,15 +81,12 @@ class StoreInitializer implements ApplicationContextInitializer<ConfigurableAppl
         properties.put("spring.datasource.password", access.password());
     }
 
-    private static DatabaseAccess start(DataFolder data, Closeable lock, boolean fleeting) {
-        RunningStore store = new RunningStore(data, lock, fleeting);
+    private static DatabaseAccess start(RunningStore store) {
         // Boot runs these after all contexts, and with them the pools, are closed. Registered before the start, so
         // that Ctrl+C in the middle of it stops the server too.
         SpringApplication.getShutdownHandlers().add(store);
         try {
-            DatabaseAccess access = store.start();
-            LOG.info("Database ready in {}", data.root());
-            return access;
+            return store.start();
         } catch (StoreException e) {
             SpringApplication.getShutdownHandlers().remove(store);
             store.run();
@@ -89,12 +94,17 @@ class StoreInitializer implements ApplicationContextInitializer<ConfigurableAppl
         }
     }
 
+    /// The server of another process, which may just be starting.
     private static DatabaseAccess join(DataFolder data, String process) throws IOException {
-        Optional<DatabaseAccess> access = DatabaseAccess.read(data.access());
-        if (access.isEmpty()) {
-            throw new StoreException(null, "folder.taken", data.root(), process);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            Optional<DatabaseAccess> access = DatabaseAccess.read(data.access());
+            if (access.isPresent() && access.get().answers()) {
+                LOG.info("Using the database server of process {} on {}", process, data.root());
+                return access.get();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        LOG.info("Using the database server that runs on {}", data.root());
-        return access.get();
+        throw new StoreException(null, "server.silent", data.root(), process);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A real Chromium. Each [#context] is a person with cookies and a local store of their own.
@@ -30,7 +31,8 @@ final class Browser implements AutoCloseable {
     Browser() {
         playwright = Playwright.create();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        Stream.of(System.getenv("SONGNGU_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome")
+                .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -41,7 +41,7 @@ public final class TestDatabase {
             if (!(data.claim() instanceof DataFolder.Claim.Ours(var lock))) {
                 throw new IllegalStateException("another test run uses " + data.root());
             }
-            RunningStore store = new RunningStore(data, lock, false);
+            RunningStore store = new RunningStore(data, lock, false, false);
             Runtime.getRuntime().addShutdownHook(new Thread(store));
             TestDatabase made = new TestDatabase(store.start());
             made.dropEarlier();

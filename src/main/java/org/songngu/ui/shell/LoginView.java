@@ -33,7 +33,6 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             Paragraph demo = new Paragraph(getTranslation("login.demo"));
             demo.addClassNames("notice", "small");
-            demo.getStyle().set("white-space", "pre-line");
             box.add(demo);
         }
         box.add(languageButton());
@@ -62,7 +61,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private LoginI18n texts() {
         LoginI18n texts = LoginI18n.createDefault();
-        texts.getForm().setTitle(getTranslation("login.title"));
+        texts.getForm().setTitle("");
         texts.getForm().setUsername(getTranslation("login.user-name"));
         texts.getForm().setPassword(getTranslation("login.password"));
         texts.getForm().setSubmit(getTranslation("login.submit"));

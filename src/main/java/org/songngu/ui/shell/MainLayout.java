@@ -16,11 +16,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 
 /// The header above every view of a signed-in person.
+@PermitAll
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,9 @@ class WebSecurity {
     SecurityFilterChain browser(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles.css", "/editor.css", "/fonts.css", "/fonts/*", "/icon.svg")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/exports/**")
+                .authenticated());
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();

@@ -1,0 +1,356 @@
+/** The segment that is being worked on: its field, its help, its findings, and moving to another one. */
+import { html, nothing, render } from 'lit';
+import { ActiveField } from './active-field';
+import { icon } from './icons';
+import { AHEAD, LookUps, withTimeout } from './look-ups';
+import { Model } from './model';
+import { QaWatch } from './qa-watch';
+import type { SegmentRows } from './segment-rows';
+import type { Session } from './session';
+import type { Finding, Help, HistoryItem, Item, Server, State, Translate } from './types';
+
+export interface SegmentScreen {
+  readonly server: Server;
+  readonly t: Translate;
+  readonly session: Session | null;
+  readonly rows: SegmentRows | null;
+  closeCompletions(): void;
+  clearFilter(): void;
+  say(text: string, kind: 'info' | 'warning' | 'error'): void;
+  /** Something outside the rows must be drawn again. */
+  changed(): void;
+}
+
+export class ActiveSegment {
+  readonly field = new ActiveField(() => this.typed());
+  item: Item | null = null;
+  help: Help | null = null;
+  helpFailed = false;
+  findings: Finding[] = [];
+  history: HistoryItem[] | 'loading' | 'failed' | null = null;
+  private readonly lookUps = new LookUps(
+    () => this.screen.server,
+    (id) => this.helpArrived(id),
+  );
+  private readonly qa = new QaWatch(
+    () => this.screen.server,
+    (id, text, findings) => this.checked(id, text, findings),
+  );
+  private timer = 0;
+  private shownFinding = -1;
+
+  constructor(private screen: SegmentScreen) {}
+
+  get position(): number {
+    return this.item ? (this.screen.session?.model.positionOf(this.item.number) ?? -1) : -1;
+  }
+
+  get isChecking(): boolean {
+    return this.qa.isChecking;
+  }
+
+  helpOf(id: number): Help | null {
+    return this.lookUps.of(id);
+  }
+
+  /** Another job. */
+  leave(): void {
+    this.item = null;
+    this.help = null;
+    this.findings = [];
+    this.history = null;
+    this.field.id = null;
+  }
+
+  goTo(number: number): void {
+    const { session, rows } = this.screen;
+    if (!session) {
+      return;
+    }
+    session.wanted = number;
+    const item = session.model.items[number - 1];
+    if (!item) {
+      rows?.reveal(session.model.positionOf(number));
+      return;
+    }
+    if (session.model.positionOf(number) < 0) {
+      this.screen.clearFilter();
+    }
+    this.activate(item);
+  }
+
+  /** Where the translator left off, or the row asked for before its page was there. */
+  activateFirst(): void {
+    const { session } = this.screen;
+    if (!session || (this.item && (this.item.number === session.wanted || !session.model.items[session.wanted - 1]))) {
+      return;
+    }
+    if (session.wanted > 1 || session.config.first > 0) {
+      this.goTo(session.wanted);
+      return;
+    }
+    if (!this.item) {
+      const place = session.model.items.findIndex((item) => item && session.isOpen(item));
+      this.goTo(place < 0 ? 1 : place + 1);
+    }
+  }
+
+  activate(item: Item): void {
+    const { session, rows, t } = this.screen;
+    if (this.item?.id !== item.id) {
+      this.item = item;
+      session!.wanted = item.number;
+      this.help = this.lookUps.of(item.id);
+      this.helpFailed = this.lookUps.hasFailed(item.id);
+      this.findings = this.qa.known(item.id, item.text) ?? [];
+      this.shownFinding = -1;
+      this.history = null;
+      this.screen.closeCompletions();
+      this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
+      this.field.box.className = `se-over se-kind-${item.kind.toLowerCase()}`;
+      this.field.mark(this.findings);
+      this.chips();
+      this.qa.ask(item.id, item.text, 120);
+      this.screen.changed();
+    }
+    rows?.activated();
+    this.field.focus();
+    this.askAhead();
+  }
+
+  pick(item: Item, event: MouseEvent): void {
+    this.activate(item);
+    const spot = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+    if (spot && this.field.field.contains(spot.offsetNode)) {
+      document.getSelection()?.setPosition(spot.offsetNode, spot.offset);
+    }
+  }
+
+  move(step: number): void {
+    const { model } = this.screen.session!;
+    const position = this.position + step;
+    const item = position >= 0 && position < model.shown ? model.at(position) : undefined;
+    if (item) {
+      this.activate(item);
+    }
+  }
+
+  private moveToOpen(): void {
+    const { session } = this.screen;
+    const { model } = session!;
+    const start = this.position;
+    for (let i = 1; i <= model.shown; i++) {
+      const item = model.at((start + i) % model.shown);
+      if (item && session!.isOpen(item) && item.id !== this.item?.id) {
+        this.activate(item);
+        return;
+      }
+    }
+    this.screen.say(this.screen.t('allDone'), 'info');
+  }
+
+  /** The row's object was replaced after a save, or its state changed. */
+  replaced(item: Item): void {
+    if (this.item?.id === item.id) {
+      this.item = item;
+      this.chips();
+    }
+  }
+
+  /** The server's text is another one now, and nothing unsaved stands in the field. */
+  refresh(item: Item): void {
+    if (this.item?.id === item.id) {
+      this.item = item;
+      this.field.refresh(item.text);
+      this.qa.ask(item.id, item.text, 0);
+    }
+  }
+
+  private typed(): void {
+    const { item } = this;
+    if (!item || item.id !== this.field.id) {
+      return;
+    }
+    const before = Model.stateOf(item);
+    item.text = this.field.text.normalize('NFC');
+    item.expected = null;
+    this.screen.session!.saver.edit(item, item.text);
+    this.screen.closeCompletions();
+    this.qa.ask(item.id, item.text, 400);
+    if (Model.stateOf(item) !== before) {
+      this.screen.rows?.draw();
+    }
+  }
+
+  insert(text: string): void {
+    if (text && this.item) {
+      this.field.insert(text);
+      this.field.focus();
+    }
+  }
+
+  replaceAll(text: string | null | undefined): void {
+    if (text && this.item) {
+      this.field.replaceAll(text);
+      this.field.focus();
+    }
+  }
+
+  /** Confirms or approves, and goes on. */
+  decide(toOpen: boolean): void {
+    const { item } = this;
+    const { session, t } = this.screen;
+    if (!item || this.field.composing) {
+      return;
+    }
+    const act = session!.config.review ? 'approve' : 'confirm';
+    const state: State = act === 'approve' ? 'APPROVED' : 'TRANSLATED';
+    if (item.text.trim() === '') {
+      this.screen.say(t(`=workbench.refused.EMPTY_TARGET`), 'warning');
+    } else {
+      const same = item.text === item.target && item.returned === '' && item.expected === null;
+      if (!same || (item.state !== state && item.state !== 'APPROVED')) {
+        item.expected = state;
+        session!.saver.decide(item, item.text, act);
+      }
+    }
+    if (toOpen) {
+      this.moveToOpen();
+    } else {
+      this.move(1);
+    }
+  }
+
+  returnToTranslator(reason: string, note: string): void {
+    if (this.item) {
+      this.screen.session!.saver.decide(this.item, this.item.text, 'return', reason, note);
+      this.move(1);
+    }
+  }
+
+  /** The memory has learned something. */
+  outdate(): void {
+    this.lookUps.outdate();
+    this.askAhead();
+  }
+
+  retryHelp(): void {
+    if (this.item) {
+      this.lookUps.retry(this.item.id);
+    }
+  }
+
+  /** The active row and the next ones; waits a moment so that running through rows asks for nothing. */
+  private askAhead(): void {
+    clearTimeout(this.timer);
+    const ask = () => {
+      const model = this.screen.session?.model;
+      const { position } = this;
+      const ids = [this.item?.id];
+      for (let i = 1; model && i <= AHEAD && position >= 0; i++) {
+        ids.push(position + i < model.shown ? model.at(position + i)?.id : undefined);
+      }
+      this.lookUps.want(ids.filter((id): id is number => id !== undefined));
+    };
+    this.timer = window.setTimeout(ask, this.help ? 120 : 40);
+  }
+
+  private helpArrived(id: number): void {
+    if (id === this.item?.id) {
+      this.help = this.lookUps.of(id);
+      this.helpFailed = this.lookUps.hasFailed(id);
+      this.screen.changed();
+    }
+    this.screen.rows?.draw();
+  }
+
+  private checked(id: number, text: string, findings: Finding[]): void {
+    if (id !== this.item?.id || this.field.text !== text) {
+      return;
+    }
+    this.findings = findings;
+    this.field.mark(findings);
+    this.chips();
+    this.screen.rows?.draw();
+    this.screen.changed();
+  }
+
+  private chips(): void {
+    const { item, findings } = this;
+    const { t } = this.screen;
+    const returned = item?.returned && item.expected === null;
+    render(
+      html`${returned
+        ? html`<span class="se-chip se-chip-returned">${icon('RETURNED')}
+            ${t(`=review.reason.${item.returned}`)}${item.note ? `: ${item.note}` : ''}</span>`
+        : nothing}
+      ${findings.slice(0, 6).map(
+        (finding, index) => html`<button
+          class="se-chip se-chip-${finding.severity.toLowerCase()}"
+          title="${t(`severity.${finding.severity}`)}: ${finding.message}${finding.fix === null ? '' : ' (Shift+F8)'}"
+          tabindex="-1"
+          @mousedown=${(event: MouseEvent) => {
+            event.preventDefault();
+            this.showFinding(index);
+          }}
+        >${icon('warning')} ${finding.message}</button>`,
+      )}`,
+      this.field.foot,
+    );
+  }
+
+  showFinding(index: number): void {
+    this.shownFinding = index;
+    const span = this.findings[index]?.target;
+    this.field.focus();
+    if (span && span.end <= this.field.text.length) {
+      this.field.select(span);
+    }
+  }
+
+  applyFix(index = Math.max(0, this.shownFinding)): void {
+    this.replaceAll(this.findings[index]?.fix);
+  }
+
+  async nextFinding(): Promise<void> {
+    if (this.shownFinding + 1 < this.findings.length) {
+      this.showFinding(this.shownFinding + 1);
+      return;
+    }
+    this.shownFinding = -1;
+    const { model } = this.screen.session!;
+    const following: Item[] = [];
+    for (let position = this.position + 1; position < model.shown; position++) {
+      const item = model.at(position);
+      if (item && item.text !== '') {
+        following.push(item);
+      }
+    }
+    const found = await this.qa.firstWith(following);
+    if (found) {
+      this.activate(found);
+      this.showFinding(0);
+    } else {
+      this.screen.say(this.screen.t('noMoreFindings'), 'info');
+    }
+  }
+
+  async loadHistory(): Promise<void> {
+    const { item } = this;
+    if (!item) {
+      return;
+    }
+    this.history = 'loading';
+    this.screen.changed();
+    let history: HistoryItem[] | 'failed';
+    try {
+      history = await withTimeout(this.screen.server.history(item.id), 15_000);
+    } catch {
+      history = 'failed';
+    }
+    if (this.item?.id === item.id) {
+      this.history = history;
+      this.screen.changed();
+    }
+  }
+}

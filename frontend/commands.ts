@@ -1,0 +1,142 @@
+/** What the keys do. Listens in the capture phase, so that neither a field nor the browser is faster. */
+import type { ActiveSegment } from './active-segment';
+import { completionsFor, type Completion, type CompletionList } from './completion-list';
+import type { ConcordancePanel } from './concordance-panel';
+import type { EditorDialogs } from './dialogs';
+import { commandOf, type Command } from './keys';
+import type { Preferences } from './preferences';
+
+/** Commands that also work from the fields of the strip and the panels. */
+const EVERYWHERE: ReadonlySet<Command> = new Set(['keys', 'goTo', 'filter', 'concordance', 'pane', 'save']);
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
+
+export interface CommandScreen {
+  readonly element: HTMLElement;
+  readonly segment: ActiveSegment;
+  readonly preferences: Preferences;
+  readonly isReview: boolean;
+  readonly isStarted: boolean;
+  readonly completions: CompletionList;
+  readonly dialogs: EditorDialogs;
+  readonly concordance: ConcordancePanel;
+  flush(): void;
+  focusFilter(): void;
+  showHistory(): void;
+  resizeFont(by: number): void;
+}
+
+export class Commands {
+  constructor(private screen: CommandScreen) {}
+
+  listen(): void {
+    document.addEventListener('keydown', this.onKey, { capture: true });
+  }
+
+  close(): void {
+    document.removeEventListener('keydown', this.onKey, { capture: true });
+  }
+
+  private onKey = (event: KeyboardEvent): void => {
+    const { screen } = this;
+    const target = event.target as HTMLElement;
+    const inside = screen.element.contains(target) || target === document.body;
+    if (!screen.isStarted || !inside || screen.dialogs.isOpen) {
+      return;
+    }
+    const inField = target === screen.segment.field.field;
+    if (inField && screen.completions.handle(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.code === 'Escape' && inField && !event.isComposing) {
+      screen.preferences.closeNarrowPane();
+      return;
+    }
+    const pressed = commandOf(event);
+    const inOther = !inField && target.matches('input, textarea, select');
+    if (!pressed || (inOther && !EVERYWHERE.has(pressed.command)) || !this.mayRun(pressed.command)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    this.run(pressed.command, pressed.digit);
+  };
+
+  private mayRun(command: Command): boolean {
+    const { field } = this.screen.segment;
+    const { start, end } = field.selection;
+    switch (command) {
+      case 'nextAtEdge':
+        return start === end && end >= field.text.length;
+      case 'previousAtEdge':
+        return start === end && start === 0;
+      case 'return':
+        return this.screen.isReview;
+      default:
+        return true;
+    }
+  }
+
+  private run(command: Command, digit: number): void {
+    const { screen } = this;
+    const { segment } = screen;
+    const commands: Record<Command, () => unknown> = {
+      confirm: () => segment.decide(false),
+      confirmToOpen: () => segment.decide(true),
+      match: () => segment.replaceAll(segment.help?.matches[digit - 1]?.text),
+      term: () => segment.insert(segment.help?.terms[digit - 1]?.targets[0]?.text ?? ''),
+      copySource: () => segment.replaceAll(segment.item?.source),
+      next: () => segment.move(1),
+      previous: () => segment.move(-1),
+      nextAtEdge: () => segment.move(1),
+      previousAtEdge: () => segment.move(-1),
+      concordance: () => this.openConcordance(),
+      keys: () => screen.dialogs.open('keys'),
+      goTo: () => screen.dialogs.open('goTo'),
+      return: () => screen.dialogs.open('return'),
+      save: () => screen.flush(),
+      nextFinding: () => segment.nextFinding(),
+      applyFix: () => segment.applyFix(),
+      complete: () => this.complete(),
+      undo: () => segment.field.undo(),
+      redo: () => segment.field.redo(),
+      history: () => screen.showHistory(),
+      pane: () => screen.preferences.togglePane(),
+      filter: () => screen.focusFilter(),
+      fontLarger: () => screen.resizeFont(1),
+      fontSmaller: () => screen.resizeFont(-1),
+    };
+    commands[command]();
+  }
+
+  private complete(): void {
+    const { segment, completions } = this.screen;
+    if (!segment.field.composing && segment.item) {
+      completions.open(completionsFor(segment.help, this.wordBefore()), segment.field.caretBox());
+    }
+  }
+
+  /** A completion takes the place of the word begun before the caret. */
+  picked(completion: Completion): void {
+    const { field } = this.screen.segment;
+    const { start, end } = field.selection;
+    field.replace(start - this.wordBefore().length, end, completion.text);
+    field.focus();
+  }
+
+  private wordBefore(): string {
+    const { field } = this.screen.segment;
+    return WORD_BEFORE.exec(field.text.slice(0, field.selection.start))![0];
+  }
+
+  openConcordance(): void {
+    const { field } = this.screen.segment;
+    const { start, end } = field.selection;
+    const marked = field.text.slice(start, end);
+    const selection = document.getSelection();
+    const inSource = selection?.anchorNode?.parentElement?.closest('.se-src');
+    const phrase = inSource ? selection!.toString() : marked;
+    this.screen.concordance.open(phrase, inSource || !marked ? 'source' : 'target');
+  }
+}

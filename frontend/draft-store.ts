@@ -1,0 +1,97 @@
+/** What was typed and is not yet known to be on the server, in this browser's IndexedDB, by user and segment. */
+import type { Act } from './types';
+
+export interface Attempt {
+  clientId: string;
+  act: Act;
+  text: string;
+  base: number;
+  reason: string;
+  note: string;
+}
+
+export interface Draft {
+  key: string;
+  user: string;
+  job: number;
+  segment: number;
+  /** The version that the text was written on, and its target. */
+  base: number;
+  baseText: string;
+  text: string;
+  at: number;
+  /** Sent without an answer: it may or may not have arrived. */
+  attempt: Attempt | null;
+}
+
+const DATABASE = 'song-ngu';
+const STORE = 'drafts';
+
+export class DraftStore {
+  private opening: Promise<IDBDatabase> | null = null;
+  /** Kept beside the database, for browsers that refuse one (private windows). */
+  private fallback = new Map<string, Draft>();
+
+  constructor(
+    private user: string,
+    private job: number,
+  ) {}
+
+  key(segment: number): string {
+    return `${this.user}/${segment}`;
+  }
+
+  async put(draft: Draft): Promise<void> {
+    this.fallback.set(draft.key, draft);
+    const db = await this.open();
+    await this.done(db, 'readwrite', (store) => store.put(draft));
+  }
+
+  async remove(segment: number): Promise<void> {
+    this.fallback.delete(this.key(segment));
+    const db = await this.open();
+    await this.done(db, 'readwrite', (store) => store.delete(this.key(segment)));
+  }
+
+  /** The drafts of this user and job. */
+  async all(): Promise<Draft[]> {
+    try {
+      const db = await this.open();
+      const drafts = await this.done<Draft[]>(db, 'readonly', (store) =>
+        store.index('place').getAll(IDBKeyRange.only([this.user, this.job])),
+      );
+      return drafts;
+    } catch {
+      return [...this.fallback.values()];
+    }
+  }
+
+  private open(): Promise<IDBDatabase> {
+    this.opening ??= new Promise((resolve, reject) => {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => {
+        const store = request.result.createObjectStore(STORE, { keyPath: 'key' });
+        store.createIndex('place', ['user', 'job']);
+      };
+      request.onsuccess = () => {
+        // Another tab with a newer version of the page must not wait for us.
+        request.result.onversionchange = () => {
+          request.result.close();
+          this.opening = null;
+        };
+        resolve(request.result);
+      };
+      request.onerror = () => reject(request.error);
+    });
+    return this.opening;
+  }
+
+  private done<T>(db: IDBDatabase, mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const transaction = db.transaction(STORE, mode);
+      const request = ask(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result as T);
+      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    });
+  }
+}

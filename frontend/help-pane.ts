@@ -1,0 +1,307 @@
+/** What the desk knows about the active segment: matches, terms, values, checks, history, the reviewer's note. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons';
+
+import type { Finding, Help, HistoryItem, Item, MatchItem, TermItem, Translate, ValueItem } from './types';
+
+export type HelpEvent =
+  | { kind: 'match'; index: number }
+  | { kind: 'insert'; text: string }
+  | { kind: 'fix'; index: number }
+  | { kind: 'finding'; index: number }
+  | { kind: 'checks' }
+  | { kind: 'history' }
+  | { kind: 'restore'; text: string }
+  | { kind: 'retry' }
+  | { kind: 'concordance' };
+
+export class HelpPane extends LitElement {
+  static override properties = {
+    item: { attribute: false },
+    help: { attribute: false },
+    failed: { attribute: false },
+    findings: { attribute: false },
+    checking: { attribute: false },
+    history: { attribute: false },
+    tab: { attribute: false },
+    t: { attribute: false },
+    langs: { attribute: false },
+    locale: { attribute: false },
+  };
+
+  declare item: Item | null;
+  declare help: Help | null;
+  declare failed: boolean;
+  declare findings: Finding[];
+  declare checking: boolean;
+  declare history: HistoryItem[] | 'loading' | 'failed' | null;
+  declare tab: 'checks' | 'history';
+  declare t: Translate;
+  declare langs: { source: string; target: string };
+  declare locale: string;
+
+  constructor() {
+    super();
+    this.item = null;
+    this.help = null;
+    this.failed = false;
+    this.findings = [];
+    this.checking = false;
+    this.history = null;
+    this.tab = 'checks';
+    this.t = (key) => key;
+    this.langs = { source: 'vi', target: 'en' };
+    this.locale = 'vi';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  private tell(detail: HelpEvent): void {
+    this.dispatchEvent(new CustomEvent<HelpEvent>('help', { detail, bubbles: true }));
+  }
+
+  /** A press must not take the focus out of the field. */
+  private press(detail: HelpEvent) {
+    return (event: MouseEvent) => {
+      event.preventDefault();
+      if (event.button === 0) {
+        this.tell(detail);
+      }
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this;
+    return html`
+      <section class="hp-section hp-matches" aria-label=${t('pane.matches')}>
+        <h3>${t('pane.matches')}</h3>
+        ${this.matchSection()}
+      </section>
+      ${this.returned()}
+      <section class="hp-section" aria-label=${t('pane.terms')}>
+        <h3>${t('pane.terms')}</h3>
+        ${this.list(this.help?.terms, (term, i) => this.term(term, i), 'pane.noTerms')}
+      </section>
+      <section class="hp-section" aria-label=${t('pane.values')}>
+        <h3>${t('pane.values')}</h3>
+        ${this.list(this.help?.values, (value) => this.value(value), 'pane.noValues')}
+      </section>
+      <section class="hp-section hp-tabs">
+        <div role="tablist" class="hp-tablist">
+          ${this.tabButton('checks', t('pane.checks'), this.findings.length)}
+          ${this.tabButton('history', t('pane.history'), 0)}
+        </div>
+        ${this.tab === 'checks' ? this.checks() : this.versions()}
+      </section>
+    `;
+  }
+
+  private matchSection(): TemplateResult {
+    const { t, help } = this;
+    if (!this.item) {
+      return html`<p class="hp-hint">${t('pane.noSegment')}</p>`;
+    }
+    if (!help) {
+      return this.failed
+        ? html`<p class="hp-error" role="alert">${icon('cloudOff')} ${t('pane.failed')}
+            <button class="se-link" @mousedown=${this.press({ kind: 'retry' })}>${t('retry')}</button></p>`
+        : html`<div class="hp-wait" aria-busy="true" aria-label=${t('pane.loading')}>
+            <span class="se-bone"></span><span class="se-bone"></span><span class="se-bone"></span></div>`;
+    }
+    const loading = help.loaded < 100 ? html`<p class="hp-hint">${t('pane.memoryLoading', help.loaded)}</p>` : nothing;
+    if (help.matches.length === 0) {
+      return html`${loading}<p class="hp-hint">${t('pane.noMatch', help.minimum)}
+        <button class="se-link" @mousedown=${this.press({ kind: 'concordance' })}>${t('pane.tryConcordance')}</button></p>`;
+    }
+    return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>`;
+  }
+
+  private match(match: MatchItem, index: number): TemplateResult {
+    const { t } = this;
+    const assembled = match.kind === 'ASSEMBLED';
+    return html`<li class="hp-match ${match.critical.length > 0 ? 'hp-critical' : ''}" @mousedown=${this.press({ kind: 'match', index })}>
+      <div class="hp-head">
+        <kbd>${index + 1}</kbd>
+        ${assembled
+          ? html`<b class="hp-assembled">${t('match.ASSEMBLED')}</b>`
+          : html`<b class="hp-percent hp-${bandOf(match.percent)}" title=${t(`match.${match.kind}`)}>${match.percent}%</b>
+              ${this.penalties(match)}`}
+        ${match.repairs.length > 0 ? html`<span class="hp-repaired" title=${t('match.repaired')}>!</span>` : nothing}
+        ${match.notes.map((note) => html`<span class="hp-note">${t(`note.${note}`)}</span>`)}
+        <span class="hp-origin" title=${this.originLong(match)}>${this.originShort(match)}</span>
+      </div>
+      ${match.critical.length > 0
+        ? html`<p class="hp-warning">${icon('warning')} ${t('match.critical', match.critical.join(', '))}</p>`
+        : nothing}
+      ${assembled ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((part) =>
+        part.kind === 'ADDED'
+          ? html`<ins>${part.text}</ins>`
+          : part.kind === 'REMOVED'
+            ? html`<del>${part.text}</del>`
+            : part.text)}</p>`}
+      <p class="hp-target" lang=${this.langs.target}>${this.repaired(match)}</p>
+    </li>`;
+  }
+
+  private penalties(match: MatchItem): TemplateResult | typeof nothing {
+    const deduction = match.similarity - match.percent;
+    if (deduction <= 0) {
+      return nothing;
+    }
+    const names = match.penalties.map((p) => `−${p.percent} ${this.t(`=memory.penalty.${p.reason}`)}`).join('\n');
+    return html`<span class="hp-penalty" title=${names}>= ${match.similarity} − ${deduction}</span>`;
+  }
+
+  private originShort(match: MatchItem): string {
+    return [match.memory, match.author, this.date(match.at)].filter(Boolean).join(' · ');
+  }
+
+  private originLong(match: MatchItem): string {
+    const trust = match.trust ? this.t(`trust.${match.trust}`) : '';
+    return [match.memory, match.article, match.author, this.date(match.at), trust].filter(Boolean).join('\n');
+  }
+
+  /** The target with what was repaired in it shown, never applied unseen. */
+  private repaired(match: MatchItem): unknown[] {
+    const parts: unknown[] = [];
+    let rest = match.text;
+    for (const { before, after } of match.repairs) {
+      const at = after ? rest.indexOf(after) : -1;
+      if (at >= 0) {
+        parts.push(rest.slice(0, at), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
+        rest = rest.slice(at + after.length);
+      }
+    }
+    parts.push(rest);
+    return parts;
+  }
+
+  private returned(): TemplateResult | typeof nothing {
+    const { item, t } = this;
+    if (!item?.returned) {
+      return nothing;
+    }
+    return html`<section class="hp-section hp-returned" aria-label=${t('state.RETURNED')}>
+      <p>${icon('RETURNED')} <b>${t('state.RETURNED')}: ${t(`=review.reason.${item.returned}`)}</b></p>
+      ${item.note ? html`<p>${item.note}</p>` : nothing}
+    </section>`;
+  }
+
+  private list<T>(items: T[] | undefined, one: (item: T, i: number) => TemplateResult, empty: string): TemplateResult {
+    if (!items) {
+      return html`<p class="hp-hint">…</p>`;
+    }
+    return items.length === 0
+      ? html`<p class="hp-hint">${this.t(empty)}</p>`
+      : html`<ul class="hp-list">${items.map((item, i) => one(item, i))}</ul>`;
+  }
+
+  private term(term: TermItem, index: number): TemplateResult {
+    const { t } = this;
+    const about = [term.field, term.definition].filter(Boolean).join('\n');
+    const authority = term.targets[0]?.authority;
+    return html`<li class="hp-term ${term.expired ? 'hp-expired' : ''}" title=${about || nothing}>
+      ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span class="hp-nokey"></span>`}
+      <span class="hp-pair"><span lang=${this.langs.source}>${term.source}</span> →
+        ${term.targets.length === 0
+          ? html`<em>${t('pane.noTarget')}</em>`
+          : term.targets.map((target, i) => html`${i > 0 ? ' · ' : ''}<button
+              class="hp-insert hp-status-${target.status.toLowerCase()}"
+              lang=${this.langs.target}
+              title=${t(`status.${target.status}`)}
+              @mousedown=${this.press({ kind: 'insert', text: target.text })}
+            >${target.text}</button>`)}
+        ${term.expired ? html`<span class="hp-flag">${t('pane.expired')}</span>` : nothing}
+        ${term.status === 'FORBIDDEN' || term.status === 'DEPRECATED'
+          ? html`<span class="hp-flag">${t(`status.${term.status}`)}</span>`
+          : nothing}
+        ${authority ? html`<small>${authority}</small>` : nothing}
+      </span>
+    </li>`;
+  }
+
+  private value(value: ValueItem): TemplateResult {
+    return html`<li class="hp-term">
+      <span class="hp-nokey"></span>
+      <span class="hp-pair"><span lang=${this.langs.source}>${value.text}</span> →
+        ${value.forms.map((form, i) => html`${i > 0 ? ' · ' : ''}<button
+          class="hp-insert"
+          lang=${this.langs.target}
+          @mousedown=${this.press({ kind: 'insert', text: form })}
+        >${form}</button>`)}
+        ${value.assumed ? html`<span class="hp-note">${this.t('pane.assumed')}</span>` : nothing}
+      </span>
+    </li>`;
+  }
+
+  private tabButton(tab: 'checks' | 'history', label: string, count: number): TemplateResult {
+    return html`<button
+      role="tab"
+      aria-selected=${this.tab === tab}
+      @mousedown=${(event: MouseEvent) => {
+        event.preventDefault();
+        this.tell({ kind: tab });
+      }}
+    >${label}${count > 0 ? html` <span class="hp-count">${count}</span>` : nothing}</button>`;
+  }
+
+  private checks(): TemplateResult {
+    const { t } = this;
+    if (this.findings.length === 0) {
+      return html`<p class="hp-hint">${this.checking ? t('pane.checking') : t('pane.noFindings')}</p>`;
+    }
+    return html`<ul class="hp-list">${this.findings.map((finding, index) => html`<li
+      class="hp-finding hp-${finding.severity.toLowerCase()}"
+      @mousedown=${this.press({ kind: 'finding', index })}
+    >
+      ${icon('warning')} <span><b>${t(`severity.${finding.severity}`)}</b> ${finding.message}</span>
+      ${finding.fix !== null
+        ? html`<button class="se-button se-small" title=${finding.fix} @mousedown=${(event: MouseEvent) => {
+            event.stopPropagation();
+            this.press({ kind: 'fix', index })(event);
+          }}>${t('pane.fix')}</button>`
+        : nothing}
+    </li>`)}</ul>`;
+  }
+
+  private versions(): TemplateResult {
+    const { t, history } = this;
+    if (history === 'loading' || history === null) {
+      return html`<div class="hp-wait" aria-busy="true"><span class="se-bone"></span><span class="se-bone"></span></div>`;
+    }
+    if (history === 'failed') {
+      return html`<p class="hp-error">${t('pane.failed')}
+        <button class="se-link" @mousedown=${this.press({ kind: 'history' })}>${t('retry')}</button></p>`;
+    }
+    if (history.length === 0) {
+      return html`<p class="hp-hint">${t('pane.noHistory')}</p>`;
+    }
+    return html`<ol class="hp-list">${history.map((entry) => html`<li class="hp-version">
+      <div class="hp-head"><b>${t(`=history.${entry.action}`)}</b>
+        <span class="hp-origin">${[entry.author, this.time(entry.at)].filter(Boolean).join(' · ')}</span></div>
+      ${entry.note ? html`<p class="hp-warning">${entry.note}</p>` : nothing}
+      <p lang=${this.langs.target}>${entry.target || html`<em>${t('pane.empty')}</em>`}</p>
+      ${entry.target && entry.target !== this.item?.text
+        ? html`<button class="se-link" @mousedown=${this.press({ kind: 'restore', text: entry.target })}>${t('pane.restore')}</button>`
+        : nothing}
+    </li>`)}</ol>`;
+  }
+
+  private date(iso: string): string {
+    const day = new Date(iso);
+    return iso && day.getTime() > 0 ? day.toLocaleDateString(this.locale) : '';
+  }
+
+  private time(iso: string): string {
+    return iso ? new Date(iso).toLocaleString(this.locale, { dateStyle: 'short', timeStyle: 'medium' }) : '';
+  }
+}
+
+function bandOf(percent: number): string {
+  return percent >= 100 ? 'exact' : percent >= 85 ? 'high' : percent >= 75 ? 'medium' : 'low';
+}
+
+
+customElements.define('segment-help-pane', HelpPane);

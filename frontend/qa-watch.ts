@@ -1,0 +1,76 @@
+/** Asks for checks a moment after the last key; only the newest answer counts. */
+import { withTimeout } from './look-ups';
+import type { Finding, Item, Server } from './types';
+
+const WAIT_MILLIS = 10_000;
+const MOST_SEARCHED = 200;
+const MOST_KEPT = 300;
+
+export class QaWatch {
+  private timer = 0;
+  private turn = 0;
+  private kept = new Map<string, Finding[]>();
+  isChecking = false;
+
+  constructor(
+    private server: () => Server,
+    private answered: (id: number, text: string, findings: Finding[]) => void,
+  ) {}
+
+  known(id: number, text: string): Finding[] | null {
+    return this.kept.get(`${id}\n${text}`) ?? null;
+  }
+
+  ask(id: number, text: string, delay: number): void {
+    clearTimeout(this.timer);
+    const turn = ++this.turn;
+    const known = this.known(id, text) ?? (text.trim() === '' ? [] : null);
+    if (known) {
+      this.isChecking = false;
+      this.answered(id, text, known);
+      return;
+    }
+    this.isChecking = true;
+    this.timer = window.setTimeout(async () => {
+      try {
+        const findings = await this.check(id, text);
+        if (turn === this.turn) {
+          this.isChecking = false;
+          this.answered(id, text, findings);
+        }
+      } catch {
+        // The next key asks again; a check that fails must not disturb the typing.
+        this.isChecking = false;
+      }
+    }, delay);
+  }
+
+  /** The first of these with a finding; asks for one after the other. */
+  async firstWith(items: Item[]): Promise<Item | null> {
+    const turn = this.turn;
+    for (const item of items.slice(0, MOST_SEARCHED)) {
+      let findings: Finding[] = [];
+      try {
+        findings = this.known(item.id, item.text) ?? (await this.check(item.id, item.text));
+      } catch {
+        return null;
+      }
+      if (turn !== this.turn) {
+        return null;
+      }
+      if (findings.length > 0) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  private async check(id: number, text: string): Promise<Finding[]> {
+    const findings = await withTimeout(this.server().check(id, text), WAIT_MILLIS);
+    this.kept.set(`${id}\n${text}`, findings);
+    if (this.kept.size > MOST_KEPT) {
+      this.kept.delete(this.kept.keys().next().value!);
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,455 @@
+/** `<segment-editor>`: the whole editor screen below the app's header. This file only puts the parts together. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { ActiveSegment } from './active-segment';
+import { Commands } from './commands';
+import type { Completion, CompletionList } from './completion-list';
+import './completion-list';
+import type { ConcordancePanel } from './concordance-panel';
+import './concordance-panel';
+import './conflict-panel';
+import type { EditorDialogs } from './dialogs';
+import './dialogs';
+import type { HelpEvent } from './help-pane';
+import './help-pane';
+import { icon } from './icons';
+import { Model, type Counts } from './model';
+import { Notices } from './notices';
+import { Preferences } from './preferences';
+import { SegmentRows, type RowsHost } from './segment-rows';
+import { Session, type SessionScreen } from './session';
+import type { StripEvent, TopStrip } from './top-strip';
+import './top-strip';
+import type { BandCount, Config, Item, Row, Server, Translate } from './types';
+
+const NOTHING_LOADED = new Model(0);
+
+export class SegmentEditor extends LitElement {
+  static override properties = {
+    config: { state: true },
+    tab: { state: true },
+    running: { state: true },
+    coverage: { state: true },
+  };
+
+  declare config: Config | null;
+  declare tab: 'checks' | 'history';
+  declare running: { done: number; total: number } | null;
+  declare coverage: BandCount[];
+  /** Set by Vaadin. */
+  declare $server: Server;
+
+  private session: Session | null = null;
+  private rows: SegmentRows | null = null;
+  private readonly segment: ActiveSegment;
+  private readonly commands: Commands;
+  private readonly notices = new Notices();
+  private readonly preferences = new Preferences(this);
+
+  constructor() {
+    super();
+    this.config = null;
+    this.tab = 'checks';
+    this.running = null;
+    this.coverage = [];
+    this.segment = new ActiveSegment(this.segmentScreen());
+    this.commands = new Commands(this.commandScreen());
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.commands.listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.commands.close();
+    this.session?.end();
+  }
+
+  /** The text of a key under `editor.`, or of a whole key written after `=`. */
+  readonly t: Translate = (key, ...args) => {
+    const name = key.startsWith('=') ? key.slice(1) : `editor.${key}`;
+    const text = this.config?.texts[name] ?? name;
+    return text.replace(/\{(\d)\}/g, (_, i: string) => this.shown(args[Number(i)]));
+  };
+
+  private shown(value: string | number | undefined): string {
+    return typeof value === 'number' ? value.toLocaleString(this.config?.locale) : (value ?? '');
+  }
+
+  // ---- called by the server -------------------------------------------------------------------
+
+  /** Begins, or begins again with another job or language. */
+  async start(config: Config): Promise<void> {
+    this.session?.end();
+    this.rows?.close();
+    this.segment.leave();
+    this.config = config;
+    this.coverage = config.coverage;
+    this.running = null;
+    const session = new Session(config, this.sessionScreen());
+    this.session = session;
+    this.requestUpdate();
+    await this.updateComplete;
+    const scroller = this.querySelector<HTMLElement>('.se-scroll')!;
+    scroller.replaceChildren();
+    this.rows = new SegmentRows(scroller, this.rowsHost(), this.segment.field.box);
+    this.rows.reset();
+    await session.load();
+  }
+
+  /** Segments changed by anybody, in this browser too. */
+  applyRows(rows: Row[]): void {
+    rows.forEach((row) => this.session?.apply(row));
+    this.changed();
+  }
+
+  pretranslateProgress(done: number, total: number): void {
+    this.running = { done, total };
+  }
+
+  pretranslateDone(coverage: BandCount[]): void {
+    this.running = null;
+    this.coverage = coverage;
+    this.strip.coverageOpen = true;
+    this.segment.outdate();
+  }
+
+  pretranslateFailed(): void {
+    this.running = null;
+    this.notices.say(this.t('pretranslate.failed'), 'error');
+  }
+
+  // ---- what the parts see of one another --------------------------------------------------------
+
+  private changed(): void {
+    this.rows?.draw();
+    this.requestUpdate();
+  }
+
+  private get strip(): TopStrip {
+    return this.querySelector<TopStrip>('segment-top-strip')!;
+  }
+
+  private get completions(): CompletionList {
+    return this.querySelector<CompletionList>('segment-completions')!;
+  }
+
+  private sessionScreen(): SessionScreen {
+    const editor = this;
+    const { segment } = this;
+    return {
+      get server() {
+        return editor.$server;
+      },
+      get activeId() {
+        return segment.item?.id ?? null;
+      },
+      t: this.t,
+      isFieldBusy: () => segment.field.isBusy(),
+      isComposing: (id) => segment.field.id === id && segment.field.composing,
+      onPage: () => {
+        this.rows?.guessAgain();
+        segment.activateFirst();
+        this.changed();
+      },
+      onRow: (item) => {
+        segment.replaced(item);
+        this.changed();
+      },
+      onRefreshed: (item) => segment.refresh(item),
+      onLearned: () => segment.outdate(),
+      onState: () => this.requestUpdate(),
+      goTo: (number) => segment.goTo(number),
+      say: (text, kind, action) => this.notices.say(text, kind, action),
+    };
+  }
+
+  private segmentScreen(): ConstructorParameters<typeof ActiveSegment>[0] {
+    const editor = this;
+    return {
+      get server() {
+        return editor.$server;
+      },
+      get session() {
+        return editor.session;
+      },
+      get rows() {
+        return editor.rows;
+      },
+      t: this.t,
+      closeCompletions: () => {
+        if (!this.completions.hidden) {
+          this.completions.close();
+        }
+      },
+      clearFilter: () => {
+        this.strip.clearFilter();
+        this.session!.model.filter({ state: '', text: '' });
+        this.rows?.reset();
+      },
+      say: (text, kind) => this.notices.say(text, kind),
+      changed: () => this.requestUpdate(),
+    };
+  }
+
+  private rowsHost(): RowsHost {
+    const editor = this;
+    const { segment } = this;
+    return {
+      get model() {
+        return editor.session?.model ?? NOTHING_LOADED;
+      },
+      get sourceLang() {
+        return editor.config!.sourceLang;
+      },
+      get targetLang() {
+        return editor.config!.targetLang;
+      },
+      get activePosition() {
+        return segment.position;
+      },
+      get activeFindings() {
+        return segment.findings;
+      },
+      t: this.t,
+      helpOf: (id) => segment.helpOf(id),
+      hasConflict: (id) => this.session?.saver.conflictOf(id) != null,
+      onPick: (position, event) => {
+        const item = this.session?.model.at(position);
+        if (item) {
+          segment.pick(item, event);
+        }
+      },
+      onMark: (text) => segment.insert(text),
+    };
+  }
+
+  private commandScreen(): ConstructorParameters<typeof Commands>[0] {
+    const editor = this;
+    return {
+      element: this,
+      segment: this.segment,
+      preferences: this.preferences,
+      get isReview() {
+        return editor.config?.review ?? false;
+      },
+      get isStarted() {
+        return editor.session !== null && editor.rows !== null;
+      },
+      get completions() {
+        return editor.completions;
+      },
+      get dialogs() {
+        return editor.querySelector<EditorDialogs>('segment-dialogs')!;
+      },
+      get concordance() {
+        return editor.querySelector<ConcordancePanel>('segment-concordance')!;
+      },
+      flush: () => this.session?.saver.flush(),
+      focusFilter: () => this.strip.focusFilter(),
+      showHistory: () => this.showHistory(),
+      resizeFont: (by) => this.resizeFont(by),
+    };
+  }
+
+  // ---- what happens on the screen ---------------------------------------------------------------
+
+  private resizeFont(by: number): void {
+    if (this.preferences.resizeFont(by)) {
+      this.rows?.reset();
+      this.rows?.activated();
+    }
+  }
+
+  private showHistory(): void {
+    this.tab = 'history';
+    this.preferences.showPane();
+    void this.segment.loadHistory();
+  }
+
+  private onHelp = ({ detail }: CustomEvent<HelpEvent>): void => {
+    const { segment } = this;
+    switch (detail.kind) {
+      case 'match':
+        return segment.replaceAll(segment.help?.matches[detail.index]?.text);
+      case 'insert':
+        return segment.insert(detail.text);
+      case 'fix':
+        return segment.applyFix(detail.index);
+      case 'finding':
+        return segment.showFinding(detail.index);
+      case 'checks':
+        this.tab = 'checks';
+        return;
+      case 'history':
+        return this.showHistory();
+      case 'restore':
+        return segment.replaceAll(detail.text);
+      case 'retry':
+        return segment.retryHelp();
+      case 'concordance':
+        return this.commands.openConcordance();
+    }
+  };
+
+  private onStrip = ({ detail }: CustomEvent<StripEvent>): void => {
+    switch (detail.kind) {
+      case 'filter':
+        this.session!.model.filter(detail.filter);
+        this.rows?.reset();
+        this.rows?.activated();
+        return this.requestUpdate();
+      case 'leaveFilter':
+        return this.leaveFilter();
+      case 'font':
+        return this.resizeFont(detail.by);
+      case 'pretranslate':
+        this.running = { done: 0, total: this.config!.total };
+        this.session!.saver.flush();
+        this.$server.pretranslate().catch(() => this.pretranslateFailed());
+        return;
+      case 'stop':
+        void this.$server.stopPretranslate().catch(() => undefined);
+        return;
+      case 'keys':
+        return void this.querySelector<EditorDialogs>('segment-dialogs')!.open('keys');
+      case 'pane':
+        return this.preferences.togglePane();
+      case 'conflicts': {
+        const item = this.session!.model.byId(this.session!.saver.conflicts[0]);
+        return item ? this.segment.goTo(item.number) : undefined;
+      }
+    }
+  };
+
+  private leaveFilter(): void {
+    const item: Item | null | undefined = this.segment.position >= 0 ? this.segment.item : this.session!.model.at(0);
+    if (item) {
+      this.segment.activate(item);
+    }
+  }
+
+  private get conflictId(): number | null {
+    const id = this.segment.item?.id;
+    return id !== undefined && this.session?.saver.conflictOf(id) ? id : null;
+  }
+
+  // ---- screen -----------------------------------------------------------------------------------
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { config, session } = this;
+    if (!config || !session) {
+      return html`<div class="se-starting" aria-busy="true"><span class="se-bone"></span><span class="se-bone"></span></div>`;
+    }
+    const counts = session.model.counts();
+    return html`${this.top(config, session, counts)}
+      <div class="se-main">
+        ${this.list(config, session)}
+        <i class="se-divider" @pointerdown=${this.preferences.dragPane}></i>
+        ${this.pane(config)}
+      </div>
+      ${this.bottom(config, session, counts)}`;
+  }
+
+  private top(config: Config, { model, saver }: Session, counts: Counts): TemplateResult {
+    return html`<segment-top-strip
+      .t=${this.t}
+      .heading=${config.title}
+      .review=${config.review}
+      .counts=${counts}
+      .total=${config.total}
+      .loaded=${model.loaded}
+      .saveState=${saver.state}
+      .savedAt=${saver.savedAt}
+      .pending=${saver.pending}
+      .exports=${config.exports}
+      .running=${this.running}
+      .coverage=${this.coverage}
+      .found=${model.isFiltered ? model.shown : -1}
+      @strip=${this.onStrip}
+    ></segment-top-strip>`;
+  }
+
+  private list(config: Config, { model, saver }: Session): TemplateResult {
+    const { t, segment, conflictId } = this;
+    const langs = { source: config.sourceLang, target: config.targetLang };
+    const none = config.total === 0 ? t('empty') : model.isFiltered && model.shown === 0 ? t('filter.none') : '';
+    return html`<div class="se-list">
+      <div class="se-header" aria-hidden="true">
+        <span>#</span><span>${t(`lang.${langs.source}`)}</span>
+        <span><i class="se-split" @pointerdown=${this.preferences.dragSplit}></i>${t(`lang.${langs.target}`)}</span><span></span>
+      </div>
+      <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
+      ${none ? html`<div class="se-none">${none}</div>` : nothing}
+      <div class="se-anchor">${this.notices.element}</div>
+      <segment-conflict
+        .t=${t}
+        .targetLang=${langs.target}
+        .number=${segment.item?.number ?? 0}
+        .conflict=${conflictId === null ? null : saver.conflictOf(conflictId)}
+        @chosen=${(event: CustomEvent<string | null>) => {
+          this.session!.resolve(this.conflictId!, event.detail);
+          segment.field.focus();
+        }}
+      ></segment-conflict>
+      <segment-concordance
+        .t=${t}
+        .langs=${langs}
+        .locale=${config.locale}
+        .server=${() => this.$server}
+        @closed=${() => segment.field.focus()}
+      ></segment-concordance>
+    </div>`;
+  }
+
+  private pane(config: Config): TemplateResult {
+    const { t, segment } = this;
+    return html`<button class="se-tab" title="${t('key.pane')} (Alt+P)" aria-label=${t('key.pane')}
+        @click=${() => this.preferences.togglePane()}>
+        ${icon('panel')}<b>${segment.help?.matches.length ?? '·'}</b><span>${t('pane.matches')}</span>
+        <b>${segment.help?.terms.length ?? '·'}</b><span>${t('pane.terms')}</span>
+        <b>${segment.findings.length}</b><span>${t('pane.checks')}</span><kbd>Alt+P</kbd>
+      </button>
+      <segment-help-pane
+        .t=${t}
+        .langs=${{ source: config.sourceLang, target: config.targetLang }}
+        .locale=${config.locale}
+        .item=${segment.item}
+        .help=${segment.help}
+        .failed=${segment.helpFailed}
+        .findings=${segment.findings}
+        .checking=${segment.isChecking}
+        .history=${segment.history}
+        .tab=${segment.history === null ? 'checks' : this.tab}
+        @help=${this.onHelp}
+      ></segment-help-pane>`;
+  }
+
+  private bottom(config: Config, session: Session, counts: Counts): TemplateResult {
+    const { t, segment } = this;
+    const confirm = t(config.review ? 'key.approve' : 'key.confirm');
+    return html`<div class="se-status">
+        <span><kbd>Ctrl+Enter</kbd> ${confirm} <kbd>Ctrl+1…9</kbd> ${t('key.match')} <kbd>Ctrl+K</kbd>
+          ${t('key.concordance')} <kbd>F8</kbd> ${t('key.nextFinding')}</span>
+        <span>${t('words', session.words)} · ${t('draftsLeft', counts.DRAFT)}</span>
+      </div>
+      <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
+      <segment-dialogs
+        .t=${t}
+        .total=${config.total}
+        .reasons=${config.reasons}
+        .review=${config.review}
+        @closed=${() => segment.field.focus()}
+        @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
+        @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
+          segment.returnToTranslator(event.detail.reason, event.detail.note)}
+      ></segment-dialogs>`;
+  }
+}
+
+customElements.define('segment-editor', SegmentEditor);

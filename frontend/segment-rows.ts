@@ -1,0 +1,351 @@
+/** The list: only rows in view exist, as plain text keyed by segment id; every row has its exact place. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from './icons';
+import { Model } from './model';
+import { RowHeights } from './row-heights';
+import type { Finding, Help, Item, Translate } from './types';
+
+const OVERSCAN = 300;
+const MARGIN = 72;
+
+export interface RowsHost {
+  readonly model: Model;
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  /** Position of the active row in what is shown, or -1. */
+  readonly activePosition: number;
+  readonly activeFindings: Finding[];
+  readonly t: Translate;
+  helpOf(id: number): Help | null;
+  hasConflict(id: number): boolean;
+  onPick(position: number, event: MouseEvent): void;
+  onMark(text: string): void;
+}
+
+export class SegmentRows {
+  readonly space = document.createElement('div');
+  private readonly window = document.createElement('div');
+  private readonly heights = new RowHeights();
+  private first = 0;
+  private last = -1;
+  private scheduled = false;
+  private activeHeight = 0;
+  private width = 0;
+  private height = 0;
+  private readonly watch: ResizeObserver;
+
+  constructor(
+    readonly scroller: HTMLElement,
+    private host: RowsHost,
+    private over: HTMLElement,
+  ) {
+    this.space.className = 'se-space';
+    this.window.className = 'se-window';
+    this.window.setAttribute('role', 'list');
+    this.space.append(this.window, over);
+    scroller.append(this.space);
+    scroller.addEventListener('scroll', this.onScroll, { passive: true });
+    this.window.addEventListener('mousedown', this.onMouseDown);
+    this.window.addEventListener('click', this.onClick);
+    this.watch = new ResizeObserver((entries) => this.resized(entries));
+    this.watch.observe(scroller);
+    this.watch.observe(over.firstElementChild!);
+  }
+
+  close(): void {
+    this.watch.disconnect();
+    this.scroller.removeEventListener('scroll', this.onScroll);
+  }
+
+  /** The rows shown are others, or all may have another height. */
+  reset(): void {
+    const type = this.type();
+    this.heights.reset(this.host.model.shown, (position) => this.guess(position, type));
+    this.drawNow();
+  }
+
+  /** A page was loaded: better guesses; what is on the screen keeps its place. */
+  guessAgain(): void {
+    const type = this.type();
+    const anchor = this.heights.at(this.scroller.scrollTop);
+    const within = this.scroller.scrollTop - this.heights.offset(anchor);
+    for (let position = 0; position < this.heights.count; position++) {
+      this.heights.estimate(position, this.guess(position, type));
+    }
+    this.space.style.height = `${this.heights.total}px`;
+    if (anchor > 0) {
+      this.scroller.scrollTop = this.heights.offset(anchor) + within;
+    }
+    this.drawNow();
+  }
+
+  draw(): void {
+    if (!this.scheduled) {
+      this.scheduled = true;
+      requestAnimationFrame(() => {
+        this.scheduled = false;
+        this.drawNow();
+      });
+    }
+  }
+
+  drawNow(anchor = -1): void {
+    const { scroller, heights } = this;
+    const count = heights.count;
+    this.space.style.height = `${heights.total}px`;
+    for (let turn = 0; turn < 4; turn++) {
+      const top = scroller.scrollTop;
+      const first = count === 0 ? 0 : heights.at(top - OVERSCAN);
+      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      if (turn > 0 && first >= this.first && last <= this.last) {
+        break;
+      }
+      this.first = first;
+      this.last = last;
+      this.renderWindow();
+      const moved = this.measure(anchor >= 0 ? anchor : heights.at(top));
+      if (!moved.changed) {
+        break;
+      }
+      this.space.style.height = `${heights.total}px`;
+      this.window.style.transform = `translateY(${heights.offset(first)}px)`;
+      if (moved.above !== 0) {
+        scroller.scrollTop = top + moved.above;
+      }
+    }
+    this.placeOver();
+  }
+
+  /** Brings a row into view, in the middle when it was far away. */
+  reveal(position: number): void {
+    if (position < 0 || position >= this.heights.count) {
+      return;
+    }
+    const { scroller, heights } = this;
+    const view = scroller.clientHeight;
+    for (let turn = 0; turn < 4; turn++) {
+      const top = heights.offset(position);
+      const bottom = top + heights.of(position);
+      const from = scroller.scrollTop;
+      if (top < from - view || bottom > from + 2 * view) {
+        scroller.scrollTop = Math.max(0, top - view * 0.35);
+      } else if (top < from + MARGIN) {
+        scroller.scrollTop = Math.max(0, top - MARGIN);
+      } else if (bottom > from + view - MARGIN) {
+        scroller.scrollTop = Math.min(top - 8, bottom - view + MARGIN);
+      }
+      this.drawNow(position);
+      if (Math.abs(heights.offset(position) - top) < 1 && Math.abs(heights.offset(position) + heights.of(position) - bottom) < 1) {
+        return;
+      }
+    }
+  }
+
+  /** Another row is active: makes it as high as the field, and brings it into view. */
+  activated(): void {
+    this.placeOver();
+    this.activeHeight = (this.over.firstElementChild as HTMLElement).offsetHeight;
+    if (this.host.activePosition >= 0) {
+      this.reveal(this.host.activePosition);
+    } else {
+      this.drawNow();
+    }
+  }
+
+  private onScroll = (): void => this.drawNow();
+
+  private onMouseDown = (event: MouseEvent): void => {
+    const target = event.target as HTMLElement;
+    const mark = target.closest<HTMLElement>('[data-insert]');
+    if (mark && event.button === 0 && target.closest('.se-active')) {
+      event.preventDefault();
+      this.host.onMark(mark.dataset.insert!);
+      return;
+    }
+    const row = target.closest<HTMLElement>('.se-row');
+    if (row && event.button === 0 && !target.closest('.se-src')) {
+      event.preventDefault();
+      this.host.onPick(Number(row.dataset.position), event);
+    }
+  };
+
+  /** Source text can be selected with the mouse; only a plain click makes its row active. */
+  private onClick = (event: MouseEvent): void => {
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>('.se-row');
+    if (row && target.closest('.se-src') && document.getSelection()?.isCollapsed !== false) {
+      this.host.onPick(Number(row.dataset.position), event);
+    }
+  };
+
+  private resized(entries: ResizeObserverEntry[]): void {
+    for (const entry of entries) {
+      if (entry.target === this.scroller) {
+        if (Math.abs(entry.contentRect.width - this.width) > 0.5) {
+          this.width = entry.contentRect.width;
+          const active = this.host.activePosition;
+          this.reset();
+          this.reveal(active);
+        } else {
+          this.drawNow();
+          this.follow(this.height);
+        }
+        this.height = entry.contentRect.height;
+      } else {
+        this.overResized((entry.target as HTMLElement).offsetHeight);
+      }
+    }
+  }
+
+  private overResized(height: number): void {
+    if (Math.abs(height - this.activeHeight) > 0.5) {
+      this.activeHeight = height;
+      this.drawNow();
+      this.follow(this.height);
+    }
+  }
+
+  /** The field grew, or the view became lower: an active row that was in view stays in view. */
+  private follow(viewHeight: number): void {
+    const position = this.host.activePosition;
+    const top = position < 0 ? -1 : this.heights.offset(position) - this.scroller.scrollTop;
+    if (top >= 0 && top < viewHeight) {
+      this.reveal(position);
+    }
+  }
+
+  private type(): { perLine: number; size: number } {
+    const size = parseFloat(getComputedStyle(this.scroller).getPropertyValue('--se-font')) || 16;
+    return { size, perLine: Math.max(12, (this.scroller.clientWidth - 130) / 2 / (size * 0.52)) };
+  }
+
+  private guess(position: number, { perLine, size }: { perLine: number; size: number }): number {
+    const item = this.host.model.at(position);
+    const letters = item ? Math.max(item.source.length, item.text.length) : perLine * 2;
+    return Math.max(1, Math.ceil(letters / perLine)) * size * 1.6 + 17;
+  }
+
+  private measure(anchor: number): { changed: boolean; above: number } {
+    let changed = false;
+    let above = 0;
+    for (const row of this.window.children) {
+      const position = Number((row as HTMLElement).dataset.position);
+      const delta = this.heights.measure(position, (row as HTMLElement).getBoundingClientRect().height);
+      if (delta !== 0) {
+        changed = true;
+        above += position < anchor ? delta : 0;
+      }
+    }
+    return { changed, above };
+  }
+
+  private placeOver(): void {
+    const position = this.host.activePosition;
+    this.over.hidden = position < 0;
+    if (position >= 0) {
+      this.over.style.transform = `translateY(${this.heights.offset(position)}px)`;
+    }
+  }
+
+  private renderWindow(): void {
+    const positions: number[] = [];
+    for (let position = this.first; position <= this.last; position++) {
+      positions.push(position);
+    }
+    render(
+      repeat(
+        positions,
+        (position) => this.host.model.at(position)?.id ?? `at-${position}`,
+        (position) => this.row(position),
+      ),
+      this.window,
+    );
+    this.window.style.transform = `translateY(${this.heights.offset(this.first)}px)`;
+  }
+
+  private row(position: number): TemplateResult {
+    const { host } = this;
+    const item = host.model.at(position);
+    const size = host.model.shown;
+    if (!item) {
+      return html`<div class="se-row se-empty" data-position=${position} role="listitem" aria-busy="true">
+        <div class="se-num">${host.model.isFiltered ? '' : position + 1}</div>
+        <div class="se-src"><span class="se-bone"></span></div>
+        <div class="se-tgt"><span class="se-bone"></span></div>
+        <div class="se-state"></div>
+      </div>`;
+    }
+    const active = position === host.activePosition;
+    const previous = position > 0 ? host.model.at(position - 1) : undefined;
+    const breaks = previous !== undefined && previous.paragraph !== item.paragraph;
+    return html`<div
+      class="se-row ${active ? 'se-active' : ''} ${breaks ? 'se-break' : ''} se-kind-${item.kind.toLowerCase()}"
+      data-position=${position}
+      data-number=${item.number}
+      role="listitem"
+      aria-setsize=${size}
+      aria-posinset=${position + 1}
+      aria-current=${active ? 'true' : 'false'}
+    >
+      <div class="se-num">${item.number}</div>
+      <div class="se-src" lang=${host.sourceLang}>${this.badge(item)}${this.source(item, active)}</div>
+      <div class="se-tgt" lang=${host.targetLang} style=${active ? `min-height:${this.activeHeight}px` : ''}>${
+        active ? nothing : item.text
+      }</div>
+      ${this.stateCell(item)}
+    </div>`;
+  }
+
+  private badge(item: Item): TemplateResult | typeof nothing {
+    return item.kind === 'BODY' ? nothing : html`<span class="se-badge">${this.host.t(`kind.${item.kind}`)}</span>`;
+  }
+
+  private stateCell(item: Item): TemplateResult {
+    const { t } = this.host;
+    const returned = item.returned !== '' && item.expected === null;
+    const state = Model.stateOf(item);
+    const words = returned
+      ? `${t('state.RETURNED')}: ${t(`=review.reason.${item.returned}`)}${item.note ? ` – ${item.note}` : ''}`
+      : t(`state.${state}`);
+    const conflict = this.host.hasConflict(item.id);
+    return html`<div class="se-state se-is-${returned ? 'RETURNED' : state}">
+      <span role="img" title=${words} aria-label=${words}>${icon(returned ? 'RETURNED' : state)}</span>
+      ${conflict
+        ? html`<span role="img" class="se-clash" title=${t('conflict.title')} aria-label=${t('conflict.title')}>${icon('warning')}</span>`
+        : item.percent > 0
+          ? html`<span class="se-percent" title=${`${t('origin')}: ${item.percent}% ${item.origin}`}>${item.percent}</span>`
+          : nothing}
+    </div>`;
+  }
+
+  /** The source with its terms and values marked, once the look-up has arrived. */
+  private source(item: Item, active: boolean): unknown {
+    const help = this.host.helpOf(item.id);
+    const findings = active ? this.host.activeFindings : [];
+    if (!help && findings.length === 0) {
+      return item.source;
+    }
+    const cuts = new Set<number>([0, item.source.length]);
+    const terms = help?.terms ?? [];
+    const values = help?.values ?? [];
+    const wrong = findings.filter((finding) => finding.source).map((finding) => finding.source!);
+    for (const span of [...terms, ...values, ...wrong]) {
+      cuts.add(Math.min(span.start, item.source.length)).add(Math.min(span.end, item.source.length));
+    }
+    const edges = [...cuts].sort((a, b) => a - b);
+    const covers = (start: number) => (span: { start: number; end: number }) => span.start <= start && start < span.end;
+    return edges.slice(0, -1).map((start, i) => {
+      const text = item.source.slice(start, edges[i + 1]);
+      const term = terms.find(covers(start));
+      const value = values.find(covers(start));
+      const bad = wrong.some(covers(start));
+      if (!term && !value && !bad) {
+        return text;
+      }
+      const best = term ? term.targets[0]?.text : value?.forms[0];
+      const classes = `${term ? 'se-term' : ''} ${term?.expired ? 'se-expired' : ''} ${value ? 'se-value' : ''} ${bad ? 'se-wrong' : ''}`;
+      return html`<mark class=${classes} title=${best ? `→ ${best}` : nothing} data-insert=${best ?? nothing}>${text}</mark>`;
+    });
+  }
+}

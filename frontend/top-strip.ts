@@ -1,0 +1,233 @@
+/** Title, progress, save state, filters and the commands that belong to the whole job. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons';
+import type { Counts, Filter } from './model';
+import type { BandCount, Translate } from './types';
+
+export type StripEvent =
+  | { kind: 'filter'; filter: Filter }
+  | { kind: 'leaveFilter' }
+  | { kind: 'font'; by: number }
+  | { kind: 'pretranslate' }
+  | { kind: 'stop' }
+  | { kind: 'keys' }
+  | { kind: 'pane' }
+  | { kind: 'conflicts' };
+
+export class TopStrip extends LitElement {
+  static override properties = {
+    t: { attribute: false },
+    heading: { attribute: false },
+    review: { attribute: false },
+    counts: { attribute: false },
+    total: { attribute: false },
+    loaded: { attribute: false },
+    saveState: { attribute: false },
+    savedAt: { attribute: false },
+    pending: { attribute: false },
+    exports: { attribute: false },
+    running: { attribute: false },
+    coverage: { attribute: false },
+    found: { attribute: false },
+    coverageOpen: { state: true },
+  };
+
+  declare t: Translate;
+  declare heading: string;
+  declare review: boolean;
+  declare counts: Counts;
+  declare total: number;
+  declare loaded: number;
+  declare saveState: 'saved' | 'saving' | 'offline' | 'conflict';
+  declare savedAt: Date | null;
+  declare pending: number;
+  declare exports: { name: string; url: string }[];
+  declare running: { done: number; total: number } | null;
+  declare coverage: BandCount[];
+  /** Rows of the filter, or -1 without one. */
+  declare found: number;
+  declare coverageOpen: boolean;
+  private filter: Filter = { state: '', text: '' };
+  private timer = 0;
+
+  constructor() {
+    super();
+    this.t = (key) => key;
+    this.heading = '';
+    this.review = false;
+    this.counts = { NOT_TRANSLATED: 0, DRAFT: 0, TRANSLATED: 0, APPROVED: 0, returned: 0 };
+    this.total = 0;
+    this.loaded = 0;
+    this.saveState = 'saved';
+    this.savedAt = null;
+    this.pending = 0;
+    this.exports = [];
+    this.running = null;
+    this.coverage = [];
+    this.found = -1;
+    this.coverageOpen = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  focusFilter(): void {
+    this.querySelector<HTMLInputElement>('input[type="search"]')?.select();
+    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+  }
+
+  /** Empties the filter fields without telling anybody. */
+  clearFilter(): void {
+    this.filter = { state: '', text: '' };
+    this.querySelector<HTMLInputElement>('input[type="search"]')!.value = '';
+    this.querySelector<HTMLSelectElement>('select')!.value = '';
+  }
+
+  private tell(detail: StripEvent): void {
+    this.dispatchEvent(new CustomEvent<StripEvent>('strip', { detail, bubbles: true }));
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this;
+    return html`
+      <div class="ts-line">
+        <h2 title=${this.heading}>${this.heading}</h2>
+        ${this.review ? html`<span class="se-badge se-badge-review">${t('review.mode')}</span>` : nothing}
+        ${this.progress()}
+        ${this.save()}
+      </div>
+      <div class="ts-line ts-tools">
+        ${this.filters()}
+        <span class="ts-space"></span>
+        ${this.pretranslation()}
+        ${this.exportMenu()}
+        <span class="ts-group">
+          <button class="se-button se-plain" title=${t('key.fontSmaller')} aria-label=${t('key.fontSmaller')} @click=${() => this.tell({ kind: 'font', by: -1 })}>A−</button>
+          <button class="se-button se-plain" title=${t('key.fontLarger')} aria-label=${t('key.fontLarger')} @click=${() => this.tell({ kind: 'font', by: 1 })}>A+</button>
+        </span>
+        <button class="se-button se-plain" title="${t('key.pane')} (Alt+P)" aria-label=${t('key.pane')} @click=${() => this.tell({ kind: 'pane' })}>${icon('panel')}</button>
+        <button class="se-button" title=${t('dialog.keys')} @click=${() => this.tell({ kind: 'keys' })}>${icon('keyboard')} Alt+H</button>
+      </div>
+      ${this.coverageOpen && this.coverage.length > 0 ? this.bands() : nothing}
+    `;
+  }
+
+  private progress(): TemplateResult {
+    const { t, counts, total } = this;
+    const done = counts.TRANSLATED + counts.APPROVED;
+    const part = (count: number) => (total === 0 ? 0 : (100 * count) / total);
+    const names = (['APPROVED', 'TRANSLATED', 'DRAFT', 'NOT_TRANSLATED'] as const)
+      .map((state) => `${t(`state.${state}`)}: ${counts[state]}`)
+      .join('\n');
+    return html`<span class="ts-progress" title=${names}>
+      <span class="ts-bar" role="img" aria-label=${names}>
+        <i class="ts-approved" style="width:${part(counts.APPROVED)}%"></i>
+        <i class="ts-translated" style="width:${part(counts.TRANSLATED)}%"></i>
+        <i class="ts-draft" style="width:${part(counts.DRAFT)}%"></i>
+      </span>
+      <b>${Math.floor(part(done))}%</b>
+      <span>${t('progress', done, total)}</span>
+      ${this.loaded < total ? html`<span class="ts-loading">${t('loadingRows', this.loaded, total)}</span>` : nothing}
+    </span>`;
+  }
+
+  private save(): TemplateResult {
+    const { t } = this;
+    const time = this.savedAt?.toLocaleTimeString('en-GB') ?? '';
+    switch (this.saveState) {
+      case 'saving':
+        return html`<span class="ts-save ts-saving" role="status">${icon('DRAFT')} ${t('save.saving')}</span>`;
+      case 'offline':
+        return html`<span class="ts-save ts-offline" role="status">${icon('cloudOff')} ${t('save.offline', this.pending)}</span>`;
+      case 'conflict':
+        return html`<button class="ts-save ts-offline se-link" @click=${() => this.tell({ kind: 'conflicts' })}>${icon('warning')} ${t('conflict.title')}</button>`;
+      case 'saved':
+        return html`<span class="ts-save" role="status">${icon('TRANSLATED')} ${time ? t('save.saved', time) : t('save.clean')}</span>`;
+    }
+  }
+
+  private filters(): TemplateResult {
+    const { t } = this;
+    const states = ['', 'OPEN', 'NOT_TRANSLATED', 'DRAFT', 'TRANSLATED', 'APPROVED', 'RETURNED'] as const;
+    return html`<select class="se-control" aria-label=${t('filter.state')} @change=${(event: Event) => {
+        this.filter = { ...this.filter, state: (event.target as HTMLSelectElement).value as Filter['state'] };
+        this.send();
+      }}>
+        ${states.map((state) => html`<option value=${state}>${state === '' ? t('filter.all') : state === 'OPEN' ? t('filter.open') : t(`state.${state}`)}</option>`)}
+      </select>
+      <input class="se-control" type="search" placeholder=${t('filter.text')} aria-label=${t('filter.text')} title=${t('filter.help')}
+        @input=${(event: Event) => {
+          this.filter = { ...this.filter, text: (event.target as HTMLInputElement).value };
+          clearTimeout(this.timer);
+          this.timer = window.setTimeout(() => this.send(), 150);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.isComposing) {
+            return;
+          }
+          if (event.key === 'Escape' || event.key === 'Enter') {
+            event.preventDefault();
+            if (event.key === 'Escape') {
+              this.clearFilter();
+            }
+            this.send();
+            this.tell({ kind: 'leaveFilter' });
+          }
+        }} />
+      ${this.found >= 0 ? html`<span class="ts-found" role="status">${t('filter.found', this.found)}</span>` : nothing}`;
+  }
+
+  private send(): void {
+    clearTimeout(this.timer);
+    this.tell({ kind: 'filter', filter: this.filter });
+  }
+
+  private pretranslation(): TemplateResult | typeof nothing {
+    const { t, running } = this;
+    if (running) {
+      return html`<span class="ts-running" role="status">
+        <progress max=${Math.max(1, running.total)} value=${running.done} aria-label=${t('pretranslate.running')}></progress>
+        ${t('pretranslate.progress', running.done, running.total)}
+        <button class="se-button se-small" @click=${() => this.tell({ kind: 'stop' })}>${t('pretranslate.stop')}</button>
+      </span>`;
+    }
+    return html`
+      ${this.coverage.length > 0
+        ? html`<button class="se-button se-plain" aria-expanded=${this.coverageOpen} @click=${() => (this.coverageOpen = !this.coverageOpen)}>${t('coverage.title')}</button>`
+        : nothing}
+      ${this.review
+        ? nothing
+        : html`<button class="se-button" @click=${() => this.tell({ kind: 'pretranslate' })}>${icon('spark')} ${t('pretranslate.start')}</button>`}`;
+  }
+
+  private exportMenu(): TemplateResult | typeof nothing {
+    if (this.exports.length === 0) {
+      return nothing;
+    }
+    return html`<details class="ts-menu" @focusout=${(event: FocusEvent) => {
+        const menu = event.currentTarget as HTMLDetailsElement;
+        if (!menu.contains(event.relatedTarget as Node)) {
+          menu.open = false;
+        }
+      }}>
+      <summary class="se-button">${icon('download')} ${this.t('export.title')}</summary>
+      <div>${this.exports.map((link) => html`<a href=${link.url} download router-ignore>${link.name}</a>`)}</div>
+    </details>`;
+  }
+
+  private bands(): TemplateResult {
+    const { t } = this;
+    const words = this.coverage.reduce((sum, band) => sum + band.words, 0);
+    return html`<div class="ts-bands" role="table" aria-label=${t('coverage.title')}>
+      ${this.coverage.map((band) => html`<div role="row" class="ts-band ts-band-${band.band.toLowerCase()}">
+        <span role="rowheader">${t(`band.${band.band}`)}</span>
+        <b role="cell">${band.segments}</b>
+        <span role="cell" class="ts-share"><i style="width:${words === 0 ? 0 : (100 * band.words) / words}%"></i></span>
+        <span role="cell">${t('coverage.words', band.words)}</span>
+      </div>`)}
+    </div>`;
+  }
+}
+
+customElements.define('segment-top-strip', TopStrip);

@@ -1,0 +1,179 @@
+/** What travels between the editor and the server; `org.songngu.ui.editor` has the same shapes as records. */
+
+export type State = 'NOT_TRANSLATED' | 'DRAFT' | 'TRANSLATED' | 'APPROVED';
+export type Act = 'draft' | 'confirm' | 'approve' | 'return';
+export type Side = 'source' | 'target';
+
+export interface Row {
+  id: number;
+  number: number;
+  paragraph: number;
+  kind: string;
+  source: string;
+  target: string;
+  state: State;
+  /** Reason code of a return, or empty. */
+  returned: string;
+  note: string;
+  version: number;
+  band: string;
+  percent: number;
+  origin: string;
+  author: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** A row as the editor holds it: what the server has, and what is on the screen. */
+export interface Item extends Row {
+  /** The target on the screen; differs from `target` until the server has stored it. */
+  text: string;
+  /** State on the screen until the server has answered. */
+  expected: State | null;
+  folded?: string;
+}
+
+export interface Answer {
+  outcome: 'stored' | 'conflict' | 'refused';
+  /** The segment as it stands now; null when it could not be read. */
+  row: Row | null;
+  /** Conflict: the target of the version that the edit was written on. */
+  base: string;
+  /** Conflict: the text that was not stored. */
+  mine: string;
+  /** Refused: `workbench.refused.NAME`. */
+  reason: string;
+}
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface MatchItem {
+  kind: 'DOUBLE_CONTEXT' | 'CONTEXT' | 'EXACT' | 'FUZZY' | 'ASSEMBLED';
+  percent: number;
+  similarity: number;
+  penalties: { reason: string; percent: number }[];
+  text: string;
+  diff: { kind: 'SAME' | 'ADDED' | 'REMOVED'; text: string }[];
+  repairs: { before: string; after: string }[];
+  memory: string;
+  author: string;
+  at: string;
+  article: string;
+  trust: string;
+  notes: string[];
+  critical: string[];
+}
+
+export interface TermItem extends Range {
+  source: string;
+  targets: { text: string; status: string; authority: string; example: string }[];
+  status: string;
+  expired: boolean;
+  definition: string;
+  field: string;
+}
+
+export interface ValueItem extends Range {
+  kind: string;
+  text: string;
+  forms: string[];
+  assumed: boolean;
+}
+
+export interface Help {
+  id: number;
+  matches: MatchItem[];
+  terms: TermItem[];
+  values: ValueItem[];
+  minimum: number;
+  /** How much of the memory is loaded, 0–100. */
+  loaded: number;
+}
+
+export interface Finding {
+  check: string;
+  type: string;
+  severity: 'HINT' | 'WARNING' | 'ERROR';
+  source: Range | null;
+  target: Range | null;
+  message: string;
+  fix: string | null;
+}
+
+export interface HistoryItem {
+  version: number;
+  action: string;
+  target: string;
+  state: State;
+  author: string;
+  at: string;
+  note: string;
+}
+
+export interface ConcordanceItem {
+  text: string;
+  other: string;
+  highlights: Range[];
+  exact: boolean;
+  memory: string;
+  author: string;
+  at: string;
+  article: string;
+  trust: string;
+}
+
+export interface ConcordanceAnswer {
+  total: number;
+  hits: ConcordanceItem[];
+}
+
+export interface BandCount {
+  band: string;
+  segments: number;
+  words: number;
+}
+
+export interface Config {
+  user: string;
+  job: number;
+  title: string;
+  sourceLang: string;
+  targetLang: string;
+  locale: string;
+  review: boolean;
+  total: number;
+  pageSize: number;
+  /** The number to open; 0 for where the user left off. */
+  first: number;
+  reasons: string[];
+  coverage: BandCount[];
+  exports: { name: string; url: string }[];
+  texts: Record<string, string>;
+}
+
+/** The server's methods; each answers by a promise that may never settle when the connection is lost. */
+export interface Server {
+  rows(from: number, count: number): Promise<Row[]>;
+  saveDraft(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
+  confirm(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
+  approve(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
+  returnToTranslator(
+    id: number,
+    baseVersion: number,
+    text: string,
+    clientId: string,
+    reason: string,
+    note: string,
+  ): Promise<Answer>;
+  lookUp(id: number): Promise<Help>;
+  check(id: number, text: string): Promise<Finding[]>;
+  history(id: number): Promise<HistoryItem[]>;
+  concordance(phrase: string, side: Side, offset: number): Promise<ConcordanceAnswer>;
+  pretranslate(): Promise<void>;
+  stopPretranslate(): Promise<void>;
+}
+
+export type Translate = (key: string, ...args: (string | number)[]) => string;

@@ -1,0 +1,42 @@
+package org.songngu.article;
+
+import java.util.Optional;
+
+/// A line or paragraph as a reader found it, before anybody knows what it is.
+///
+/// @param line its line in the file, from 1 (in a `.docx` its paragraph number)
+/// @param text its text, cleaned, one line, not blank
+/// @param hint what the mark-up says about it
+record Paragraph(int line, String text, Hint hint) {
+
+    /// What mark-up can say.
+    enum Hint {
+        /// Nothing: plain text.
+        NONE,
+        /// The title of the page or document.
+        TITLE,
+        /// A heading.
+        HEADING,
+        /// Under a picture.
+        CAPTION,
+        /// Nothing but a link.
+        LINK,
+        /// In the menu, the head or the foot of the page.
+        MENU,
+        /// In a box of links to other articles.
+        RELATED,
+        /// In the bar of share buttons.
+        SHARE,
+        /// Outside the part of the page that holds the article.
+        OUTSIDE
+    }
+
+    Optional<BlockReason> reason() {
+        return switch (hint) {
+            case MENU -> Optional.of(BlockReason.NAVIGATION);
+            case RELATED -> Optional.of(BlockReason.RELATED);
+            case SHARE -> Optional.of(BlockReason.SHARE);
+            case NONE, TITLE, HEADING, CAPTION, LINK, OUTSIDE -> Optional.empty();
+        };
+    }
+}

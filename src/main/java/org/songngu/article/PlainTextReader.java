@@ -1,0 +1,73 @@
+package org.songngu.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads plain text: each line that is not blank is a paragraph; lines that a PDF broke are joined again.
+final class PlainTextReader {
+
+    // A broken line is about as long as a line of print; shorter ones are lists and menus.
+    private static final int SHORTEST_BROKEN_LINE = 30;
+    private static final String OPEN_ENDS = ",–-";
+
+    private PlainTextReader() {}
+
+    /// The paragraphs of a text.
+    ///
+    /// @param text as decoded
+    static Extract read(String text) {
+        Cleaning cleaning = new Cleaning();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        int openLine = 0;
+        int number = 0;
+        int at = 0;
+        while (at <= text.length()) {
+            int end = endOfLine(text, at);
+            number++;
+            String line = cleaning.clean(number, text.substring(at, end));
+            if (goesOn(open, line)) {
+                open.append(' ').append(line);
+            } else {
+                close(open, openLine, paragraphs);
+                open.append(line);
+                openLine = number;
+            }
+            at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
+        close(open, openLine, paragraphs);
+        return new Extract(paragraphs, Optional.empty(), cleaning.warnings());
+    }
+
+    private static void close(StringBuilder open, int line, List<Paragraph> paragraphs) {
+        if (!open.isEmpty()) {
+            paragraphs.add(new Paragraph(line, open.toString(), Paragraph.Hint.NONE));
+            open.setLength(0);
+        }
+    }
+
+    private static boolean goesOn(StringBuilder open, String line) {
+        if (line.isEmpty() || open.length() < SHORTEST_BROKEN_LINE || !Character.isLowerCase(line.charAt(0))) {
+            return false;
+        }
+        char last = open.charAt(open.length() - 1);
+        boolean isOpen = Character.isLetterOrDigit(last) || OPEN_ENDS.indexOf(last) >= 0;
+        return isOpen && !isAddressOrButton(line);
+    }
+
+    // What a web page writes small: addresses, "chia sẻ".
+    private static boolean isAddressOrButton(String line) {
+        boolean fewWords = line.indexOf(' ') == line.lastIndexOf(' ');
+        boolean ends = ".?!…;,\"”)".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return line.indexOf('@') >= 0 || line.startsWith("http") || line.startsWith("www.") || (fewWords && !ends);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = from;
+        while (end < text.length() && "\n\r\u2028\u2029\u0085\u000B\f".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,174 @@
+package org.songngu.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.songngu.text.LanguagePair;
+import org.songngu.text.MatchKey;
+import org.songngu.text.Span;
+import org.springframework.stereotype.Component;
+
+/// Reads, cleans and structures articles. Keeps nothing, safe for many threads.
+@Component
+final class PressArticleImporter implements ArticleImporter {
+
+    private static final int LONG_SEGMENT_LENGTH = 1500;
+    private static final int TITLE_LENGTH = 80;
+    private static final int WORDS_WORTH_TRANSLATING = 3;
+    private static final int PARAGRAPHS_WITH_DATE = 4;
+
+    private final ArticleSettings settings;
+    private final Segmenter segmenter;
+
+    PressArticleImporter(ArticleSettings settings, Segmenter segmenter) {
+        this.settings = settings;
+        this.segmenter = segmenter;
+    }
+
+    @Override
+    public ImportOutcome read(String fileName, byte[] content) {
+        try {
+            if (content.length == 0) {
+                throw new RefusedException(ImportOutcome.Reason.EMPTY, "");
+            }
+            refuseLargerThan(settings.maxDocumentBytes(), content.length);
+            FileFormat format = FileFormat.of(fileName, content);
+            if (format == FileFormat.DOCX) {
+                return understood(DocxReader.read(content, settings.maxBytes()));
+            }
+            refuseLargerThan(settings.maxBytes(), content.length);
+            String text = StrictText.decode(content);
+            return understood(format == FileFormat.HTML ? HtmlReader.read(text) : PlainTextReader.read(text));
+        } catch (RefusedException e) {
+            return e.refusal();
+        }
+    }
+
+    @Override
+    public ImportOutcome readText(String text) {
+        try {
+            // One code unit is at least one byte: long pastes are refused before they are copied.
+            refuseLargerThan(settings.maxBytes(), text.length());
+            if (text.indexOf('\0') >= 0) {
+                throw new RefusedException(ImportOutcome.Reason.BINARY, "U+0000");
+            }
+            return understood(PlainTextReader.read(text));
+        } catch (RefusedException e) {
+            return e.refusal();
+        }
+    }
+
+    private static void refuseLargerThan(int limit, int size) throws RefusedException {
+        if (size > limit) {
+            throw new RefusedException(ImportOutcome.Reason.TOO_LARGE, size + " > " + limit);
+        }
+    }
+
+    private ImportOutcome understood(Extract extract) throws RefusedException {
+        if (extract.paragraphs().isEmpty()) {
+            throw new RefusedException(ImportOutcome.Reason.EMPTY, "");
+        }
+        List<Block> blocks = PressStructure.blocksOf(extract.paragraphs());
+        List<Block> included = blocks.stream().filter(Block::isIncluded).toList();
+        if (included.stream().noneMatch(block -> isWorthTranslating(block.text()))) {
+            throw new RefusedException(
+                    ImportOutcome.Reason.NO_SENTENCES,
+                    shortened(extract.paragraphs().getFirst().text()));
+        }
+        List<ArticleWarning> warnings = new ArrayList<>(extract.warnings());
+        LanguageGuess guess =
+                LanguageGuess.of(included.stream().map(Block::text).collect(Collectors.joining("\n")));
+        if (!guess.certain()) {
+            warnings.add(new ArticleWarning(
+                    ArticleWarning.Kind.LANGUAGE_UNCERTAIN, 0, guess.language().code()));
+        }
+        Optional<LocalDate> date = dateOf(blocks, extract);
+        if (date.isEmpty()) {
+            warnings.add(new ArticleWarning(ArticleWarning.Kind.NO_DATE, 0, ""));
+        }
+        warnings.addAll(longSegments(included, guess));
+        return new ImportOutcome.Imported(new Article(
+                titleOf(included), date, LanguagePair.from(guess.language()), blocks, List.copyOf(warnings)));
+    }
+
+    private static boolean isWorthTranslating(String text) {
+        int words = 0;
+        for (String word : text.substring(0, Math.min(text.length(), 1000)).split("[^\\p{L}]+")) {
+            words += word.length() >= 2 ? 1 : 0;
+        }
+        return words >= WORDS_WORTH_TRANSLATING;
+    }
+
+    private List<ArticleWarning> longSegments(List<Block> included, LanguageGuess guess) {
+        List<ArticleWarning> warnings = new ArrayList<>();
+        for (Block block : included) {
+            if (block.text().length() > LONG_SEGMENT_LENGTH) {
+                for (Span span : segmenter.segment(block.text(), guess.language())) {
+                    if (span.length() > LONG_SEGMENT_LENGTH) {
+                        warnings.add(new ArticleWarning(
+                                ArticleWarning.Kind.LONG_SEGMENT, block.line(), String.valueOf(span.length())));
+                    }
+                }
+            }
+        }
+        return warnings;
+    }
+
+    // The page's own date line is the best witness, then its data, then an address, then the opening of the text.
+    private static Optional<LocalDate> dateOf(List<Block> blocks, Extract extract) {
+        Optional<LocalDate> line = firstDate(blocks, BlockReason.DATE_LINE);
+        if (line.isPresent() || extract.date().isPresent()) {
+            return line.or(extract::date);
+        }
+        for (Block block : blocks) {
+            if (block.reason()
+                    .filter(reason -> reason == BlockReason.SOURCE_LINE)
+                    .isPresent()) {
+                Optional<LocalDate> date = DateFinder.inAddress(block.text());
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        List<String> openings = blocks.stream()
+                .filter(block -> block.isIncluded() && block.kind() != BlockKind.HEADLINE)
+                .filter(block -> block.kind() == BlockKind.LEAD || block.kind() == BlockKind.BODY)
+                .limit(PARAGRAPHS_WITH_DATE)
+                .map(block -> MatchKey.of(
+                        block.text().substring(0, Math.min(2000, block.text().length()))))
+                .toList();
+        for (String opening : openings) {
+            Optional<LocalDate> date = DateFinder.inOpening(opening);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return DateFinder.byReview(String.join("\n", openings));
+    }
+
+    private static Optional<LocalDate> firstDate(List<Block> blocks, BlockReason wanted) {
+        return blocks.stream()
+                .filter(block ->
+                        block.reason().filter(reason -> reason == wanted).isPresent())
+                .flatMap(block -> DateFinder.full(MatchKey.of(block.text())).stream())
+                .findFirst();
+    }
+
+    private static String titleOf(List<Block> included) {
+        return included.stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .map(Block::text)
+                .findFirst()
+                .orElseGet(() -> shortened(included.getFirst().text()));
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= TITLE_LENGTH) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', TITLE_LENGTH);
+        return text.substring(0, space > 0 ? space : TITLE_LENGTH) + "…";
+    }
+}

@@ -1,0 +1,14 @@
+package org.songngu.interchange;
+
+/// Names of TMX that the reader and the writer share.
+final class TmxTags {
+
+    static final String HOUSE = "x-house";
+    static final String TRUST = "x-trust";
+    static final String ARTICLE = "x-article";
+    // the names that XTM uses too
+    static final String PREVIOUS = "x-previous-source-text";
+    static final String NEXT = "x-next-source-text";
+
+    private TmxTags() {}
+}

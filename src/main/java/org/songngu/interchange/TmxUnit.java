@@ -1,0 +1,159 @@
+package org.songngu.interchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.songngu.memory.NewUnit;
+import org.songngu.memory.Trust;
+import org.songngu.text.Language;
+import org.songngu.text.LanguagePair;
+
+/// Gathers one `tu` of a TMX file and makes units of it.
+final class TmxUnit {
+
+    private final XmlCursor.Place place;
+    private final Map<String, String> facts = new HashMap<>();
+    private final List<Variant> variants = new ArrayList<>();
+
+    TmxUnit(XmlCursor.Place place) {
+        this.place = place;
+    }
+
+    /// One `tuv`.
+    ///
+    /// @param language its language code as found
+    /// @param text     its text, NFC
+    /// @param fits     whether it is short enough
+    /// @param facts    attributes and props of its own
+    record Variant(String language, String text, boolean fits, Map<String, String> facts) {}
+
+    XmlCursor.Place place() {
+        return place;
+    }
+
+    void fact(String name, String value) {
+        if (!value.isEmpty()) {
+            facts.put(name, value);
+        }
+    }
+
+    void variant(Variant variant) {
+        variants.add(variant);
+    }
+
+    String id() {
+        return facts.getOrDefault("tuid", "");
+    }
+
+    /// The units: the first known language is the source (`srclang` is often wrong), each text in the other language
+    /// gives one.
+    ///
+    /// @param problems told why when there is none
+    /// @param usual    what the file says in general
+    List<NewUnit> units(ProblemList problems, Defaults usual) {
+        List<Variant> known = variants.stream()
+                .filter(variant -> Language.ofTag(variant.language()).isPresent())
+                .toList();
+        Optional<Language> source = known.stream().findFirst().flatMap(variant -> Language.ofTag(variant.language()));
+        List<Variant> targets = known.stream()
+                .filter(variant -> !Language.ofTag(variant.language()).equals(source))
+                .toList();
+        if (source.isEmpty() || targets.isEmpty()) {
+            boolean alone = variants.size() < 2;
+            problems.add(
+                    place,
+                    alone ? ImportReport.Kind.EMPTY_TEXT : ImportReport.Kind.OTHER_LANGUAGES,
+                    (id() + " "
+                                    + String.join(
+                                            " ",
+                                            variants.stream()
+                                                    .map(Variant::language)
+                                                    .toList()))
+                            .strip());
+            return List.of();
+        }
+        Variant first = known.getFirst();
+        List<NewUnit> units = new ArrayList<>();
+        for (Variant target : targets) {
+            if (!first.fits() || !target.fits()) {
+                problems.add(place, ImportReport.Kind.TOO_LONG, id());
+            } else if (first.text().isBlank() || target.text().isBlank()) {
+                problems.add(place, ImportReport.Kind.EMPTY_TEXT, id());
+            } else {
+                units.add(unit(LanguagePair.from(source.get()), first, target, problems, usual));
+            }
+        }
+        return units;
+    }
+
+    /// What holds for units that say nothing themselves.
+    ///
+    /// @param at         when, for units without a date
+    /// @param most       highest trust that a file may claim
+    record Defaults(Instant at, Trust most) {}
+
+    /// Whether the file says what stood before and after.
+    boolean hasContext() {
+        return facts.containsKey(TmxTags.PREVIOUS)
+                || facts.containsKey(TmxTags.NEXT)
+                || variants.stream()
+                        .anyMatch(variant -> variant.facts().containsKey("context_prev")
+                                || variant.facts().containsKey("context_next"));
+    }
+
+    private NewUnit unit(LanguagePair pair, Variant source, Variant target, ProblemList problems, Defaults usual) {
+        NewUnit.Origin origin = new NewUnit.Origin(
+                first(target, "creationid", "changeid"),
+                date(target, problems, usual),
+                first(source, TmxTags.ARTICLE),
+                first(target, TmxTags.HOUSE),
+                id());
+        return new NewUnit(
+                pair,
+                source.text(),
+                target.text(),
+                first(source, TmxTags.PREVIOUS, "context_prev"),
+                first(source, TmxTags.NEXT, "context_next"),
+                trust(first(target, TmxTags.TRUST), problems, usual),
+                origin);
+    }
+
+    private Instant date(Variant target, ProblemList problems, Defaults usual) {
+        String date = first(target, "changedate", "creationdate");
+        if (date.isEmpty()) {
+            return usual.at();
+        }
+        return TmxDate.read(date).orElseGet(() -> {
+            problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, date);
+            return usual.at();
+        });
+    }
+
+    private Trust trust(String value, ProblemList problems, Defaults usual) {
+        Trust claimed = switch (value) {
+            case "approved" -> Trust.APPROVED;
+            case "translated" -> Trust.TRANSLATED;
+            case "draft" -> Trust.DRAFT;
+            case "imported", "" -> Trust.IMPORTED;
+            default -> {
+                problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, value);
+                yield Trust.IMPORTED;
+            }
+        };
+        return claimed.compareTo(usual.most()) > 0 ? usual.most() : claimed;
+    }
+
+    private String first(Variant variant, String... names) {
+        for (String name : names) {
+            String own = variant.facts().getOrDefault(name, "");
+            String value = own.isEmpty() ? facts.getOrDefault(name, "") : own;
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,226 @@
+/** A server that lives in the page: versions, conflicts, idempotent answers, delay, being offline. Test code. */
+import type { Answer, ConcordanceAnswer, Finding, Help, HistoryItem, MatchItem, Row, Server } from '../../../frontend/types';
+import { oneLine } from '../../../frontend/text';
+
+export const SENTENCES: [string, string][] = [
+  ['Sáng 30/12, tại Hà Nội, Đảng ủy Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác năm 2025 và triển khai nhiệm vụ năm 2026.',
+    'On the morning of December 30 in Ha Noi, the Party Committee of the Ministry of Foreign Affairs held a conference to review its work in 2025 and set out tasks for 2026.'],
+  ['Kim ngạch thương mại hai chiều đạt 42,5 tỷ USD, tăng 12,3% so với cùng kỳ năm trước.',
+    'Two-way trade reached 42.5 billion USD, up 12.3% year on year.'],
+  ['Hai bên nhất trí đẩy mạnh hợp tác trong các lĩnh vực kinh tế, quốc phòng, giáo dục và chuyển đổi số.',
+    'The two sides agreed to step up cooperation in economics, defence, education and digital transformation.'],
+  ['Ảnh: Bộ Ngoại giao', 'Photo: Ministry of Foreign Affairs'],
+  ['Phát biểu khai mạc, đồng chí Thứ trưởng nhấn mạnh vai trò tiên phong của đối ngoại trong giữ vững môi trường hòa bình, ổn định, thu hút nguồn lực bên ngoài và nâng cao vị thế đất nước trên trường quốc tế; đồng thời yêu cầu các đơn vị bám sát chủ trương, chủ động tham mưu và phối hợp chặt chẽ với các bộ, ngành, địa phương.',
+    'In opening remarks, the Deputy Minister stressed the pioneering role of external relations in keeping a peaceful and stable environment, drawing outside resources and raising the country’s standing in the world; the units were asked to keep close to the guidelines, advise actively and coordinate closely with ministries, sectors and localities.'],
+  ['Quý I/2026, số lượt khách quốc tế tăng 2,5 lần.', 'In the first quarter of 2026, international arrivals rose 2.5 times.'],
+  ['Các đại biểu không tán thành việc lùi thời hạn sang năm sau.', 'Delegates did not agree to put the deadline off to next year.'],
+];
+const KINDS = ['HEADLINE', 'LEAD', 'BODY', 'CAPTION', 'BODY', 'BODY', 'BODY', 'HEADING', 'BODY', 'BODY'];
+
+export function makeRows(count: number, review: boolean): Row[] {
+  return Array.from({ length: count }, (_, i) => {
+    const [source, target] = SENTENCES[i % SENTENCES.length];
+    const filled = i % 3 !== 1;
+    const state = review
+      ? i % 5 === 4 ? 'APPROVED' : 'TRANSLATED'
+      : i < 3 ? 'APPROVED' : i < 7 ? 'TRANSLATED' : filled ? 'DRAFT' : 'NOT_TRANSLATED';
+    const empty = state === 'NOT_TRANSLATED';
+    const returned = !review && i === 5;
+    return {
+      id: 5000 + i,
+      number: i + 1,
+      paragraph: 1 + Math.floor(i / 3),
+      kind: KINDS[i < 10 ? i : 4 + (i % 3)],
+      source: i < SENTENCES.length ? source : `${source.replace(/\.$/, '')} (${i + 1}).`,
+      target: empty ? '' : target,
+      state,
+      returned: returned ? 'TERMINOLOGY' : '',
+      note: returned ? 'Dùng tên chính thức của Bộ' : '',
+      version: empty ? 0 : 1,
+      band: empty ? 'NEW' : 'NEARLY_EXACT',
+      percent: empty ? 0 : [101, 97, 84, 100][i % 4],
+      origin: empty ? '' : 'Bàn tin',
+      author: empty ? '' : 'linh.nguyen',
+      at: '2026-11-20T08:15:00Z',
+    } satisfies Row;
+  });
+}
+
+export class FakeServer implements Server {
+  offline = false;
+  delay = 2;
+  /** Lets the change arrive but loses the answer. */
+  loseAnswers = false;
+  readonly calls: Record<string, number> = {};
+  readonly log: { act: string; id: number; base: number; text: string; clientId: string; at: number }[] = [];
+  private answers = new Map<string, Answer>();
+  private byId = new Map<number, Row>();
+  onPush: (rows: Row[]) => void = () => undefined;
+  onProgress: (done: number, total: number) => void = () => undefined;
+  onDone: () => void = () => undefined;
+
+  constructor(readonly all: Row[]) {
+    all.forEach((row) => this.byId.set(row.id, row));
+  }
+
+  row(id: number): Row {
+    return this.byId.get(id)!;
+  }
+
+  /** Another person's save. */
+  changeBySomebody(id: number, text: string): void {
+    const row = this.row(id);
+    Object.assign(row, { target: text, version: row.version + 1, author: 'mai.tran', state: 'DRAFT' });
+    this.onPush([{ ...row }]);
+  }
+
+  async rows(from: number, count: number): Promise<Row[]> {
+    return this.answer('rows', () => structuredClone(this.all.slice(from - 1, from - 1 + count)));
+  }
+
+  saveDraft(id: number, base: number, text: string, clientId: string): Promise<Answer> {
+    return this.save('draft', id, base, text, clientId, 'DRAFT');
+  }
+
+  confirm(id: number, base: number, text: string, clientId: string): Promise<Answer> {
+    return this.save('confirm', id, base, text, clientId, 'TRANSLATED');
+  }
+
+  approve(id: number, base: number, text: string, clientId: string): Promise<Answer> {
+    return this.save('approve', id, base, text, clientId, 'APPROVED');
+  }
+
+  returnToTranslator(id: number, base: number, text: string, clientId: string, reason: string, note: string): Promise<Answer> {
+    return this.save('return', id, base, text, clientId, 'DRAFT', { returned: reason, note });
+  }
+
+  private save(act: string, id: number, base: number, text: string, clientId: string, state: string, more = {}): Promise<Answer> {
+    return this.answer(act, () => {
+      const known = this.answers.get(clientId);
+      if (known) {
+        return known;
+      }
+      const row = this.row(id);
+      this.log.push({ act, id, base, text, clientId, at: performance.now() });
+      let answer: Answer;
+      if (row.version !== base) {
+        answer = { outcome: 'conflict', row: { ...row }, base: '(base)', mine: text, reason: '' };
+      } else {
+        Object.assign(row, { target: text, state, version: base + 1, author: 'toi', returned: '', note: '', at: new Date().toISOString() }, more);
+        answer = { outcome: 'stored', row: { ...row }, base: '', mine: '', reason: '' };
+      }
+      this.answers.set(clientId, answer);
+      return answer;
+    });
+  }
+
+  async lookUp(id: number): Promise<Help> {
+    return this.answer('lookUp', () => helpFor(this.row(id)));
+  }
+
+  async check(id: number, text: string): Promise<Finding[]> {
+    return this.answer('check', () => findingsFor(this.row(id).source, text));
+  }
+
+  async history(id: number): Promise<HistoryItem[]> {
+    const row = this.row(id);
+    return this.answer('history', () => [
+      { version: row.version, action: 'CONFIRMED', target: row.target, state: row.state, author: 'linh.nguyen', at: row.at, note: '' },
+      { version: 1, action: 'PRETRANSLATED', target: 'Two-way trade hit 42.5 billion USD.', state: 'DRAFT', author: '', at: '2026-11-19T01:00:00Z', note: '' },
+    ]);
+  }
+
+  async concordance(phrase: string, side: 'source' | 'target', offset: number): Promise<ConcordanceAnswer> {
+    return this.answer('concordance', () => {
+      const at = side === 'source' ? 0 : 1;
+      const found = Array.from({ length: 45 }, (_, i) => SENTENCES[i % SENTENCES.length]).filter((pair) =>
+        pair[at].toLowerCase().includes(phrase.toLowerCase()),
+      );
+      return {
+        total: found.length,
+        hits: found.slice(offset, offset + 20).map((pair) => {
+          const start = pair[at].toLowerCase().indexOf(phrase.toLowerCase());
+          return {
+            text: pair[at], other: pair[1 - at], highlights: [{ start, end: start + phrase.length }], exact: true,
+            memory: 'Bàn tin', author: 'linh.nguyen', at: '2025-12-30T00:00:00Z', article: 'Hội nghị tổng kết', trust: 'APPROVED',
+          };
+        }),
+      };
+    });
+  }
+
+  async pretranslate(): Promise<void> {
+    return this.answer('pretranslate', () => {
+      let done = 0;
+      const step = () => {
+        done = Math.min(this.all.length, done + Math.ceil(this.all.length / 20));
+        this.onProgress(done, this.all.length);
+        if (done < this.all.length) {
+          setTimeout(step, 50);
+        } else {
+          this.onDone();
+        }
+      };
+      step();
+    });
+  }
+
+  async stopPretranslate(): Promise<void> {}
+
+  private answer<T>(name: string, make: () => T): Promise<T> {
+    this.calls[name] = (this.calls[name] ?? 0) + 1;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        if (this.offline) {
+          return; // like Vaadin without a connection: the promise never settles
+        }
+        const value = make();
+        if (!this.loseAnswers) {
+          setTimeout(() => resolve(structuredClone(value)), this.delay);
+        }
+      }, this.delay);
+    });
+  }
+}
+
+function helpFor(row: Row): Help {
+  const at = (word: string) => ({ start: row.source.indexOf(word), end: row.source.indexOf(word) + word.length });
+  const pair = SENTENCES[(row.number - 1) % SENTENCES.length];
+  const origin = { memory: 'Bàn tin', author: 'linh.nguyen', at: '2025-12-31T02:00:00Z', article: 'Tổng kết công tác đối ngoại', trust: 'APPROVED' };
+  const words = row.source.split(/(?<=\s)/);
+  const fuzzy: MatchItem = {
+    kind: 'FUZZY', percent: 95, similarity: 97, penalties: [{ reason: 'UNAPPROVED', percent: 2 }], text: pair[1].replace('December 30', 'December 30'),
+    diff: [{ kind: 'SAME', text: words.slice(0, 1).join('') }, { kind: 'REMOVED', text: '29/12, ' }, { kind: 'ADDED', text: words.slice(1, 2).join('') }, { kind: 'SAME', text: words.slice(2).join('') }],
+    repairs: pair[1].includes('December 30') ? [{ before: 'December 29', after: 'December 30' }] : [], ...origin, trust: 'TRANSLATED', notes: [], critical: [],
+  };
+  const exact: MatchItem = { ...fuzzy, kind: 'CONTEXT', percent: 101, similarity: 101, penalties: [], repairs: [], text: pair[1], diff: [{ kind: 'SAME', text: row.source }], trust: 'APPROVED', notes: ['SPELLING_VARIANT'] };
+  const dangerous: MatchItem = { ...fuzzy, percent: 84, similarity: 84, penalties: [], repairs: [], text: 'Delegates agreed to put the deadline off to next year.',
+    diff: [{ kind: 'SAME', text: 'Các đại biểu ' }, { kind: 'ADDED', text: 'không ' }, { kind: 'SAME', text: 'tán thành việc lùi thời hạn sang năm sau.' }], critical: ['không'] };
+  const n = row.number % 7;
+  const terms = [
+    ['Đảng ủy', 'Party Committee', 'Danh mục của Bộ, 2023'], ['Bộ Ngoại giao', 'Ministry of Foreign Affairs', 'Nghị định về chức năng của Bộ'], ['Hội nghị tổng kết', 'year-end conference', ''],
+    ['Thứ trưởng', 'Deputy Minister', ''], ['chuyển đổi số', 'digital transformation', ''],
+  ].filter(([word]) => row.source.includes(word));
+  const values = [['30/12', 'December 30'], ['42,5 tỷ USD', '42.5 billion USD'], ['12,3%', '12.3%'], ['Quý I/2026', 'the first quarter of 2026'], ['2,5 lần', '2.5 times'], ['năm 2025', '2025'], ['năm 2026', '2026']]
+    .filter(([word]) => row.source.includes(word));
+  return {
+    id: row.id, minimum: 60, loaded: 100,
+    matches: n === 6 ? [] : n === 0 ? [dangerous] : n === 4 ? [{ ...exact, kind: 'ASSEMBLED', memory: '', author: '', at: '', diff: [] }] : [exact, fuzzy],
+    terms: terms.map(([word, text, authority]) => ({ ...at(word), source: word, targets: [{ text, status: 'PREFERRED', authority, example: '' }], status: 'PREFERRED', expired: word === 'Thứ trưởng', definition: '', field: 'Tổ chức' })),
+    values: values.map(([word, text]) => ({ ...at(word), kind: 'NUMBER', text: word, forms: word === '30/12' ? [text, '30 December'] : [text], assumed: false })),
+  };
+}
+
+function findingsFor(source: string, text: string): Finding[] {
+  const findings: Finding[] = [];
+  const clean = oneLine(text);
+  const double = clean.indexOf('  ');
+  if (double >= 0) {
+    findings.push({ check: 'double-space', type: 'WHITESPACE', severity: 'WARNING', source: null, target: { start: double, end: double + 2 }, message: 'Hai dấu cách liền nhau', fix: clean.replace(/ {2,}/g, ' ') });
+  }
+  const number = /\d+,\d+/.exec(source);
+  if (number && clean && !clean.includes(number[0].replace(',', '.'))) {
+    findings.push({ check: 'numbers', type: 'NUMBERS', severity: 'ERROR', source: { start: number.index, end: number.index + number[0].length }, target: null, message: `Thiếu số ${number[0]}`, fix: null });
+  }
+  return findings;
+}

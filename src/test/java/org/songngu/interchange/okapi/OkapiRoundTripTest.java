@@ -1,0 +1,145 @@
+package org.songngu.interchange.okapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.annotation.AltTranslation;
+import net.sf.okapi.common.annotation.AltTranslationsAnnotation;
+import net.sf.okapi.common.annotation.NoteAnnotation;
+import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.Property;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.filters.tmx.TmxFilter;
+import net.sf.okapi.filters.xliff.XLIFFFilter;
+import org.junit.jupiter.api.Test;
+import org.songngu.interchange.TmxWriter;
+import org.songngu.interchange.XliffDocument;
+import org.songngu.interchange.XliffUnit;
+import org.songngu.interchange.XliffWriter;
+import org.songngu.memory.NewUnit;
+import org.songngu.memory.Trust;
+import org.songngu.text.Language;
+import org.songngu.text.LanguagePair;
+import org.songngu.workbench.MatchBand;
+import org.songngu.workbench.Origin;
+import org.songngu.workbench.ReturnReason;
+import org.songngu.workbench.SegmentState;
+
+/// What we write, read by somebody else's reader.
+class OkapiRoundTripTest {
+
+    private static final LocaleId VI = LocaleId.fromString("vi-VN");
+    private static final LocaleId EN = LocaleId.fromString("en-US");
+    private static final String[][] PAIRS = {
+        {"Chủ tịch nước tiếp Đại sứ Nhật Bản.", "The State President received the Japanese Ambassador."},
+        {"Tăng < 5% & giữ \"ổn định\" > 'kỳ vọng'.", "Up < 5% & \"stable\" > 'expected'."},
+        {"Nghĩa vụ, khuỷu tay, ưỡn ngực, Đắk Lắk, ẫ ễ ỗ ữ ỵ.", "Duties; Dak Lak – “quoted” … €"},
+        {"Ngữ cảnh ]]> và &amp; 😀", "Context ]]> and &lt;b&gt; 😀"}
+    };
+
+    @Test
+    void okapiReadsEveryPairOfOurTmx() throws IOException {
+        List<NewUnit> units = new ArrayList<>();
+        for (String[] pair : PAIRS) {
+            units.add(new NewUnit(
+                    LanguagePair.VI_EN,
+                    pair[0],
+                    pair[1],
+                    "",
+                    "",
+                    Trust.APPROVED,
+                    new NewUnit.Origin("lan", Instant.parse("2026-01-30T01:30:00Z"), "Tiếp khách", "VNA", "")));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TmxWriter().write(Language.VI, units.stream(), out);
+
+        List<ITextUnit> read = read(new TmxFilter(), out);
+
+        assertPairs(read);
+        assertThat(read.getFirst().getProperty("x-house").getValue()).isEqualTo("VNA");
+        assertThat(read.getFirst().getProperty("x-trust").getValue()).isEqualTo("approved");
+    }
+
+    @Test
+    void okapiReadsEveryPairOfOurXliffWithItsState() throws IOException {
+        List<XliffUnit> units = new ArrayList<>();
+        SegmentState[] states = {
+            SegmentState.APPROVED, SegmentState.TRANSLATED, SegmentState.DRAFT, SegmentState.TRANSLATED
+        };
+        for (int i = 0; i < PAIRS.length; i++) {
+            units.add(new XliffUnit(
+                    Integer.toString(i + 1),
+                    "body",
+                    PAIRS[i][0],
+                    PAIRS[i][1],
+                    states[i],
+                    new Origin(i == 2 ? MatchBand.HIGH_FUZZY : MatchBand.NEW, 0, ""),
+                    i == 3 ? Optional.of(ReturnReason.LANGUAGE) : Optional.empty(),
+                    i == 3 ? List.of("LANGUAGE: dấu câu") : List.of(),
+                    i == 2 ? List.of(new XliffUnit.Alternative(88, "Song Ngữ", "Nghĩa vụ", "Duties")) : List.of()));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XliffWriter().write(new XliffDocument("Tiếp khách", LanguagePair.VI_EN, units), out);
+
+        List<ITextUnit> read = read(new XLIFFFilter(), out);
+
+        assertPairs(read);
+        assertThat(read)
+                .extracting(
+                        unit -> property(unit, "state"),
+                        unit -> property(unit, "state-qualifier"),
+                        unit -> property(unit, Property.APPROVED))
+                .containsExactly(
+                        tuple("final", "", "yes"),
+                        tuple("translated", "", ""),
+                        tuple("needs-review-translation", "fuzzy-match", ""),
+                        tuple("needs-review-translation", "rejected-grammar", ""));
+        assertThat(read.get(3).getAnnotation(NoteAnnotation.class).getNote(0).getNoteText())
+                .isEqualTo("LANGUAGE: dấu câu");
+        AltTranslation alternative = read.get(2)
+                .getTarget(EN)
+                .getAnnotation(AltTranslationsAnnotation.class)
+                .getFirst();
+        assertThat(alternative.getCombinedScore()).isEqualTo(88);
+        assertThat(alternative.getOrigin()).isEqualTo("Song Ngữ");
+        assertThat(alternative.getTarget().toString()).isEqualTo("Duties");
+    }
+
+    private static String property(ITextUnit unit, String name) {
+        TextContainer target = unit.getTarget(EN);
+        Property property = target.getProperty(name);
+        return property == null ? "" : property.getValue();
+    }
+
+    private static void assertPairs(List<ITextUnit> read) {
+        assertThat(read).hasSize(PAIRS.length);
+        for (int i = 0; i < PAIRS.length; i++) {
+            assertThat(read.get(i).getSource().toString()).isEqualTo(PAIRS[i][0]);
+            assertThat(read.get(i).getTarget(EN).toString()).isEqualTo(PAIRS[i][1]);
+        }
+    }
+
+    private static List<ITextUnit> read(IFilter filter, ByteArrayOutputStream file) {
+        List<ITextUnit> units = new ArrayList<>();
+        try (filter) {
+            filter.open(new RawDocument(new ByteArrayInputStream(file.toByteArray()), "UTF-8", VI, EN));
+            while (filter.hasNext()) {
+                var event = filter.next();
+                if (event.isTextUnit()) {
+                    units.add(event.getTextUnit());
+                }
+            }
+        }
+        return units;
+    }
+}
