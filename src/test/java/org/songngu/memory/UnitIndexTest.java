@@ -79,7 +79,7 @@ class UnitIndexTest {
         LevelBuilder stale = new LevelBuilder();
         stale.add(unit(1, 5, "Hội nghị kết thúc."));
         stale.add(unit(2, 6, "Hội nghị kết thúc tốt đẹp."));
-        stale.add(unit(3, 7, "Hội nghị kết thúc thành công."));
+        stale.add(unit(3, 7, "Hội nghị đã kết thúc."));
         index.addLoaded(stale);
         assertThat(found("Hội nghị kết thúc.")).containsExactly(1L, 3L);
 
@@ -120,10 +120,7 @@ class UnitIndexTest {
                 if (id % 10 == 0) {
                     // the one that is looked for changes its place again and again
                     busy.put(List.of(unitOf(
-                            busy,
-                            1_000_000,
-                            2L * id + 1,
-                            "Việt Nam kiên định đường lối đối ngoại độc lập, tự chủ.")));
+                            busy, 1_000_000, 2L * id + 1, "Việt Nam kiên định đường lối đối ngoại độc lập, tự chủ.")));
                 }
             }
             stop.set(true);
