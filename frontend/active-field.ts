@@ -197,13 +197,18 @@ export class ActiveField {
     document.addEventListener('selectionchange', this.followCaret);
   }
 
+  /** Before the focus goes elsewhere: the browser tells of a moved caret only later. */
+  keepCaret(): void {
+    this.caret = this.selection;
+  }
+
   close(): void {
     document.removeEventListener('selectionchange', this.followCaret);
   }
 
   private followCaret = (): void => {
     if (this.hasFocus) {
-      this.caret = this.selection;
+      this.keepCaret();
     }
   };
 

@@ -60,6 +60,9 @@ export class Commands {
     }
     event.preventDefault();
     event.stopPropagation();
+    if (inField) {
+      screen.segment.field.keepCaret();
+    }
     this.run(pressed.command, pressed.digit);
   };
 
