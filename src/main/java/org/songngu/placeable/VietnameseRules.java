@@ -12,7 +12,7 @@ import org.songngu.placeable.Reading.Mark;
 final class VietnameseRules {
 
     private static final String MONTH_WORD =
-            "(?<word>(?i:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)|[Mm]ột|Năm)";
+            "(?<word>(?i:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)|Một|Năm)";
     private static final String YEAR = "(?:(?:" + Rule.S0 + "[/.\\-–]" + Rule.S0 + "|" + Rule.S + "năm" + Rule.S
             + "|,? )(?<year>(?:1[0-9]|20|21)\\d{2})(?!\\d|[.,]\\d{3}))?";
     private static final String DAY_BEFORE = "(?:(?:ngày|mùng|mồng)" + Rule.S + ")?";

@@ -67,6 +67,8 @@ class RecognitionTest {
             tháng 12/2021                                    | DATE:tháng 12/2021=2021-12
             trong tháng 6                                    | DATE:tháng 6=--06
             cuối tháng Tư                                    | DATE:tháng Tư=--04
+            đầu tháng Một                                    | DATE:tháng Một=--01
+            rà soát 3 tháng một lần                          | NUMBER:3=3
             6 tháng qua                                      | NUMBER:6=6
             trước năm 2025                                   | DATE:năm 2025=2025
             Xuân Quê hương 2026                              | DATE:2026=2026
