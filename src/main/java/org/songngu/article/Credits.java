@@ -19,6 +19,7 @@ final class Credits {
             "(?:[-–—|.,;:?!”\"]\\s*|\\s)\\(?\\[?" + MAKER + "\\s?(?:[:：]\\s?[^:]{1,50}|minh h[oọ]a)[)\\]]?\\.?$"
                     + "|[\\s.]\\((?:" + MAKER + ")(?:\\s[^():]{2,40})?\\)\\.?$"
                     + "|\\s?[-–—]\\s?[\\p{L}/ .&]{2,30}\\sphotos?\\.?$"
+                    + "|[\\s.](?-i:[\\p{Lu}/]{2,10}\\s(?:file\\s)?[Pp]hotos?)(?:\\s[\\p{L} ]{2,30})?\\.?$"
                     + "|\\s?[-–—]\\s?ảnh\\s[^\\s\\d:][^:]{1,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CREDIT_ALONE = Pattern.compile(
@@ -56,7 +57,14 @@ final class Credits {
 
     /// Whether a line is the text under a picture, told by the credit at its end.
     static boolean isCaption(String text) {
-        return text.length() <= LONGEST_CAPTION && !isCredit(text) && creditAt(text) > 0;
+        return text.length() <= LONGEST_CAPTION && !isCredit(text) && creditAt(text) > 0 && !isBylineLabel(text);
+    }
+
+    // "Tin, ảnh: Thanh Tùng" signs the article, not a picture.
+    private static boolean isBylineLabel(String text) {
+        return text.length() <= CREDIT_AT_END
+                && BYLINE_LABEL.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                && text.indexOf('(') != 0;
     }
 
     /// A caption without its credit.

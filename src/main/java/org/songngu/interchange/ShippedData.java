@@ -31,6 +31,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Loads the termbase and the memory that come with the product: before the application says that it is ready, and
 /// before any command of the command line. Files that have not changed since are skipped.
@@ -48,6 +49,7 @@ public final class ShippedData {
     private final TranslationMemory memory;
     private final JdbcClient client;
     private final ResourcePatternResolver resources;
+    private final TransactionTemplate transaction;
     private final InterchangeSettings settings;
 
     ShippedData(
@@ -55,11 +57,13 @@ public final class ShippedData {
             TranslationMemory memory,
             JdbcClient client,
             ResourcePatternResolver resources,
+            TransactionTemplate transaction,
             InterchangeSettings settings) {
         this.imports = imports;
         this.memory = memory;
         this.client = client;
         this.resources = resources;
+        this.transaction = transaction;
         this.settings = settings;
     }
 
@@ -75,16 +79,13 @@ public final class ShippedData {
     /// @return a report for each file that was read
     public synchronized List<ImportReport> load() {
         List<ImportReport> reports = new ArrayList<>();
-        for (Resource file : files("classpath*:termbase/*.tbx")) {
-            ifChanged(file, "termbase/", (name, hash) -> {
-                        ImportReport report = imports.tbx(name, file);
-                        if (!report.isRefused()) {
-                            remember("termbase/" + name, hash, Set.of());
-                        }
-                        return report;
-                    })
-                    .ifPresent(reports::add);
-        }
+        // one transaction, so that the termbase rebuilds its index once and not for each file
+        transaction.executeWithoutResult(status -> {
+            for (Resource file : files("classpath*:termbase/*.tbx")) {
+                ifChanged(file, "termbase/", (name, hash) -> terms(file, name, hash))
+                        .ifPresent(reports::add);
+            }
+        });
         for (Resource file : files("classpath*:tmx/*.tmx")) {
             ifChanged(file, "tmx/", (name, hash) -> units(file, name, hash)).ifPresent(reports::add);
         }
@@ -105,6 +106,14 @@ public final class ShippedData {
                 .optional()
                 .orElse("");
         return known.equals(hash) ? Optional.empty() : Optional.of(loader.load(name, hash));
+    }
+
+    private ImportReport terms(Resource file, String name, String hash) {
+        ImportReport report = imports.tbx(name, file);
+        if (!report.isRefused()) {
+            remember("termbase/" + name, hash, Set.of());
+        }
+        return report;
     }
 
     private ImportReport units(Resource file, String name, String hash) {

@@ -3,6 +3,7 @@ package org.songngu.interchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.MatchBand;
 import org.songngu.workbench.SegmentState;
@@ -15,6 +16,8 @@ import org.songngu.workbench.SegmentState;
 /// Stateless.
 public final class XliffWriter {
 
+    // readers make one space of these, or none at the ends, unless they are told not to
+    private static final Pattern SPACES = Pattern.compile("[\\t\\n\\r]| {2}|^ | $");
     private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
 
     /// Writes a document; the stream is flushed and left open.
@@ -46,6 +49,10 @@ public final class XliffWriter {
         if (unit.state() == SegmentState.APPROVED && unit.returned().isEmpty()) {
             xml.attribute("approved", "yes");
         }
+        if (SPACES.matcher(unit.source()).find()
+                || SPACES.matcher(unit.target()).find()) {
+            xml.attribute("xml:space", "preserve");
+        }
         text(xml, "source", pair.source().tag(), unit.source());
         xml.start("target")
                 .attribute("xml:lang", pair.target().tag())
@@ -55,7 +62,6 @@ public final class XliffWriter {
             xml.text(unit.target());
         }
         xml.end();
-        // the schema wants the notes before the alternatives or behind them; tools read both
         for (String note : unit.notes()) {
             xml.start("note").attribute("from", "reviewer").text(note).end();
         }

@@ -1,5 +1,5 @@
 /// Standard files in and out (TMX, XLIFF, TBX, text) and the shipped data.
-@ApplicationModule(allowedDependencies = {"text", "article", "memory", "termbase", "workbench"})
+@ApplicationModule(allowedDependencies = {"text", "account", "article", "memory", "termbase", "workbench"})
 @NullMarked
 package org.songngu.interchange;
 

@@ -1,6 +1,7 @@
 package org.songngu.memory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,13 +72,28 @@ final class UnitIndex {
         return current;
     }
 
-    /// Scans a unit's texts; may run on any thread.
-    IndexedUnit scan(UnitRow row, String source, String target) {
+    private IndexedUnit scan(UnitRow row, String source, String target) {
         boolean fromVietnamese = row.source() == Language.VI;
         return new IndexedUnit(
                 row,
                 scanner(Language.VI).learn(fromVietnamese ? source : target),
                 scanner(Language.EN).learn(fromVietnamese ? target : source));
+    }
+
+    /// Scans a row of the database; may run on any thread.
+    IndexedUnit scan(StoredUnit row) {
+        NewUnit unit = row.unit().unit();
+        UnitRow known = new UnitRow(
+                row.unit().id().value(),
+                row.unit().memory().value(),
+                unit.pair().source(),
+                unit.trust(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, unit.origin().at()),
+                houseStyle(unit.origin().houseStyle()),
+                row.revision(),
+                row.previousKey(),
+                row.nextKey());
+        return scan(known, unit.source(), unit.target());
     }
 
     /// The best matches of a query.
@@ -86,8 +102,8 @@ final class UnitIndex {
         MatchSearch.Asked asked = new MatchSearch.Asked(
                 query.pair().source(),
                 scanner.find(query.text()),
-                scanner.key(query.previous()),
-                scanner.key(query.next()),
+                TextScanner.key(query.previous()),
+                TextScanner.key(query.next()),
                 query.minimumPercent(),
                 query.houseStyle().isEmpty() ? 0 : houseStyles.getOrDefault(query.houseStyle(), -1),
                 query.memories().stream().map(MemoryId::value).collect(Collectors.toSet()));

@@ -156,14 +156,21 @@ final class JdbcTermbase implements Termbase, InitializingBean {
         return day == null ? null : Date.valueOf(day);
     }
 
-    // A caller's own transaction may still be rolled back, and the rows are the truth.
+    // A caller's own transaction may still be rolled back, and the rows are the truth. One that replaces many origins
+    // costs one reload.
     private void reloadAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                reload();
-            }
-        });
+        boolean known =
+                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Reload.class::isInstance);
+        if (!known) {
+            TransactionSynchronizationManager.registerSynchronization(new Reload());
+        }
+    }
+
+    private final class Reload implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            reload();
+        }
     }
 
     private synchronized void reload() {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.UnitId;
@@ -102,6 +105,16 @@ class SegmentRows {
                 .optional();
     }
 
+    /// A segment that stays as it is until the transaction ends: who decides on it must not be overtaken, for the
+    /// memory
+    /// learns before the segment is stored.
+    Optional<Row> lock(SegmentId id) {
+        return jdbc.sql("select * from workbench_segment where id = ? for update")
+                .param(id.value())
+                .query(SegmentRows::row)
+                .optional();
+    }
+
     /// The sources of the segments before and after, empty at the ends.
     List<String> neighbours(Segment segment) {
         return List.of(source(segment.job(), segment.number() - 1), source(segment.job(), segment.number() + 1));
@@ -115,15 +128,15 @@ class SegmentRows {
                 .orElse("");
     }
 
-    /// Stores a change if nobody was faster.
+    /// Stores a change of a locked segment.
     ///
-    /// @return the segment as it stands afterwards, or empty when its version is not `baseVersion` any more
-    Optional<Segment> change(SegmentId id, int baseVersion, Change change, Instant at) {
+    /// @return the segment as it stands afterwards
+    Segment change(SegmentId id, Change change, Instant at) {
         return jdbc.sql("""
                         update workbench_segment
                            set target = ?, state = ?, returned = ?, return_note = ?, author = ?, confirmed_by = ?,
                                unit = ?, changed_at = ?, version = version + 1
-                         where id = ? and version = ? returning *
+                         where id = ? returning *
                         """)
                 .param(change.target())
                 .param(change.state().name())
@@ -134,35 +147,60 @@ class SegmentRows {
                 .param(change.unit() == null ? null : change.unit().value())
                 .param(Timestamp.from(at))
                 .param(id.value())
-                .param(baseVersion)
                 .query(SegmentRows::segment)
-                .optional();
+                .single();
     }
 
-    /// Fills an untouched segment; somebody who types meanwhile wins.
-    Optional<Segment> fill(Segment segment, String target, Origin origin, Instant at) {
-        return jdbc.sql("""
-                        update workbench_segment
-                           set target = ?, state = 'DRAFT', origin_band = ?, origin_percent = ?, origin_name = ?,
-                               changed_at = ?, version = version + 1
-                         where id = ? and version = ? and target = '' returning *
+    /// What fills a segment.
+    ///
+    /// @param segment the segment as it was read
+    /// @param target  the text
+    /// @param origin  where it comes from
+    record Filling(Segment segment, String target, Origin origin) {}
+
+    /// Fills the segments that nobody has touched since they were read; somebody who types meanwhile wins.
+    ///
+    /// @return those that were filled, by number
+    List<Segment> fill(List<Filling> fillings, Instant at) {
+        return jdbc
+                .sql("""
+                        update workbench_segment s
+                           set target = f.target, state = 'DRAFT', origin_band = f.band, origin_percent = f.percent,
+                               origin_name = f.name, author = '', changed_at = ?, version = s.version + 1
+                          from unnest(cast(? as bigint[]), cast(? as integer[]), cast(? as text[]),
+                                      cast(? as text[]), cast(? as integer[]), cast(? as text[]))
+                               as f (id, version, target, band, percent, name)
+                         where s.id = f.id and s.version = f.version returning s.*
                         """)
-                .params(
-                        target,
-                        origin.band().name(),
-                        origin.percent(),
-                        origin.name(),
-                        Timestamp.from(at),
-                        segment.id().value(),
-                        segment.version())
+                .param(Timestamp.from(at))
+                .param(column(fillings, Long[]::new, one -> one.segment().id().value()))
+                .param(column(fillings, Integer[]::new, one -> one.segment().version()))
+                .param(column(fillings, String[]::new, Filling::target))
+                .param(column(
+                        fillings, String[]::new, one -> one.origin().band().name()))
+                .param(column(fillings, Integer[]::new, one -> one.origin().percent()))
+                .param(column(fillings, String[]::new, one -> one.origin().name()))
                 .query(SegmentRows::segment)
-                .optional();
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(Segment::number))
+                .toList();
     }
 
-    void setMatchBand(SegmentId id, MatchBand band) {
-        jdbc.sql("update workbench_segment set match_band = ? where id = ?")
-                .params(band.name(), id.value())
-                .update();
+    private static <T> T[] column(List<Filling> fillings, IntFunction<T[]> array, Function<Filling, T> value) {
+        return fillings.stream().map(value).toArray(array);
+    }
+
+    void setMatchBands(Map<SegmentId, MatchBand> bands) {
+        batches.batchUpdate(
+                "update workbench_segment set match_band = ? where id = ? and match_band <> ?",
+                List.copyOf(bands.entrySet()),
+                bands.size(),
+                (statement, entry) -> {
+                    statement.setString(1, entry.getValue().name());
+                    statement.setLong(2, entry.getKey().value());
+                    statement.setString(3, entry.getValue().name());
+                });
     }
 
     Coverage coverage(JobId job) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.songngu.memory.NewUnit;
@@ -17,6 +18,8 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ShippedDataTest {
 
@@ -28,10 +31,13 @@ class ShippedDataTest {
     private final TermbaseFixture termbase = new TermbaseFixture();
     private final Map<String, String> files = new LinkedHashMap<>();
     private JdbcClient client;
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void ship() {
-        client = JdbcClient.create(TestDatabase.dataSource());
+        DataSource database = TestDatabase.dataSource();
+        client = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         files.put("bộ-ngành.tbx", TERMS.formatted("hội đàm"));
         files.put("tin.tmx", memory("sn-1", "Hòa bình", "Peace") + memory("sn-2", "Hữu nghị", "Friendship"));
     }
@@ -90,7 +96,12 @@ class ShippedDataTest {
 
     private ShippedData data(boolean wanted) {
         return new ShippedData(
-                new Imports(memory, termbase), memory, client, new Files(), new InterchangeSettings(wanted));
+                new Imports(memory, termbase),
+                memory,
+                client,
+                new Files(),
+                transaction,
+                new InterchangeSettings(wanted));
     }
 
     private static String memory(String id, String source, String target) {

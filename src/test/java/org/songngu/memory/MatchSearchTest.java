@@ -21,6 +21,7 @@ class MatchSearchTest {
     private final BruteForce bruteForce = new BruteForce(NOW);
     private final List<TranslationUnit> units = new ArrayList<>();
     private final UnitIndex index = new UnitIndex(Runnable::run, 500);
+    private long revision;
 
     @ParameterizedTest
     @CsvSource({
@@ -140,7 +141,7 @@ class MatchSearchTest {
             TranslationUnit unit = units.get(random.nextInt(units.size()));
             if (random.nextBoolean()) {
                 units.remove(unit);
-                index.remove(unit.id().value(), 2);
+                index.remove(unit.id().value(), ++revision);
             } else {
                 NewUnit old = unit.unit();
                 NewUnit promoted = new NewUnit(
@@ -153,7 +154,7 @@ class MatchSearchTest {
                         old.origin());
                 TranslationUnit changed = new TranslationUnit(unit.id(), unit.memory(), promoted);
                 units.set(units.indexOf(unit), changed);
-                index.put(List.of(IndexedUnits.of(index, changed, 3)));
+                index.put(List.of(IndexedUnits.of(index, changed, ++revision)));
             }
         }
     }
@@ -174,7 +175,7 @@ class MatchSearchTest {
         TranslationUnit stored =
                 new TranslationUnit(new UnitId(units.size() + 1L), new MemoryId(1 + random.nextInt(3)), unit);
         units.add(stored);
-        index.put(List.of(IndexedUnits.of(index, stored, 1)));
+        index.put(List.of(IndexedUnits.of(index, stored, ++revision)));
     }
 
     private MatchQuery query(Random random, LanguagePair pair, String text, int minimum) {

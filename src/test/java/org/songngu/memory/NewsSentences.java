@@ -1,5 +1,6 @@
 package org.songngu.memory;
 
+import java.text.Normalizer;
 import java.util.Random;
 
 /// Makes Vietnamese news sentences and their English from a grammar and a vocabulary, the same for the same seed.
@@ -145,6 +146,49 @@ final class NewsSentences {
         };
     }
 
+    /// A sentence that shares a frame with others but has a body of its own, as most sentences of a news archive do:
+    /// syllables drawn by rank as in running text (a few are everywhere, most are rare), cut by commas.
+    Pair nextVaried() {
+        Pair frame = random.nextInt(12) == 0 ? next() : statement();
+        StringBuilder vietnamese = new StringBuilder(frame.vietnamese().replace(".", ""));
+        StringBuilder english = new StringBuilder(frame.english().replace(".", ""));
+        int length = random.nextInt(12) == 0 ? 0 : 8 + random.nextInt(24);
+        if (length > 0 && random.nextInt(3) > 0) {
+            vietnamese.setLength(0);
+            english.setLength(0);
+        }
+        for (int i = 0; i < length; i++) {
+            vietnamese.append(i % 9 == 8 ? ", " : " ").append(syllable());
+            english.append(' ').append(syllable()).append(i % 3 == 0 ? "ing" : "");
+        }
+        return new Pair(
+                vietnamese.append('.').toString().strip(),
+                english.append('.').toString().strip());
+    }
+
+    /// The n-th of some 4,000 syllables, the first of them most often.
+    private String syllable() {
+        String[] onsets = {
+            "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "q", "r", "s", "t",
+            "th", "tr", "v", "x"
+        };
+        String[] rimes = {
+            "a", "ai", "an", "ang", "anh", "ao", "ăn", "ăng", "âm", "ân", "âu", "ây", "em", "en", "ê", "ên", "ênh", "i",
+            "iêm", "iên", "iêu", "in", "inh", "o", "oa", "oan", "oi", "on", "ong", "ô", "ôi", "ông", "ơ", "ơi", "u",
+                    "uân",
+            "ung", "uôi", "uyên", "ư", "ưng", "ươi", "ương", "ưu"
+        };
+        char[] tones = {'\u0000', '\u0301', '\u0300', '\u0309', '\u0323', '\u0303'};
+        int all = onsets.length * rimes.length * tones.length;
+        int rank = (int) Math.pow(all, random.nextDouble()) - 1;
+        // A fixed stride spreads the ranks over all onsets, rimes and tones.
+        int place = (int) (rank * 1237L % all);
+        String rime = rimes[place / onsets.length % rimes.length];
+        char tone = tones[place / onsets.length / rimes.length];
+        String marked = tone == 0 ? rime : rime.charAt(0) + String.valueOf(tone) + rime.substring(1);
+        return Normalizer.normalize(onsets[place % onsets.length] + marked, Normalizer.Form.NFC);
+    }
+
     /// The same sentence with 1 to `most` edits: figures, names or words changed, dropped or added.
     String edited(String sentence, int most) {
         String[] words = sentence.split(" ");
@@ -166,7 +210,7 @@ final class NewsSentences {
     private String change(String word) {
         return switch (random.nextInt(6)) {
             case 0 -> "";
-            case 1 -> word + " " + vietnamese(TOPICS).split(" ")[0];
+            case 1 -> word + " " + pick(TOPICS).split(" ")[0];
             case 2 -> "không " + word;
             case 3 -> String.valueOf(random.nextInt(3000));
             case 4 -> word + ",";
@@ -238,14 +282,6 @@ final class NewsSentences {
         };
         return onsets[random.nextInt(onsets.length)] + rimes[random.nextInt(rimes.length)] + "-"
                 + (char) ('a' + random.nextInt(26)) + pick(GIVEN).charAt(0) + random.nextInt(500);
-    }
-
-    private static String vietnamese(String entry, int side) {
-        return entry.split("\\|")[side];
-    }
-
-    private String vietnamese(String[] entries) {
-        return vietnamese(pick(entries), 0);
     }
 
     private String[] both(String[] entries) {

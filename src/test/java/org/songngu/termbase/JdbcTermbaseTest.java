@@ -117,6 +117,17 @@ class JdbcTermbaseTest {
     }
 
     @Test
+    void manyFilesInOneTransactionAreSeenTogetherAfterIt() {
+        transaction.executeWithoutResult(status -> {
+            termbase.replace("a.tbx", List.of(pair("c1", "hòa bình", "peace")));
+            termbase.replace("b.tbx", List.of(pair("c2", "hữu nghị", "friendship")));
+            assertThat(termbase.size()).isZero();
+        });
+
+        assertThat(termbase.size()).isEqualTo(2);
+    }
+
+    @Test
     void aRolledBackReplacementIsNotSeen() {
         transaction.executeWithoutResult(status -> {
             termbase.replace("a.tbx", List.of(pair("c1", "hòa bình", "peace")));

@@ -44,6 +44,7 @@ class OkapiRoundTripTest {
         {"Chủ tịch nước tiếp Đại sứ Nhật Bản.", "The State President received the Japanese Ambassador."},
         {"Tăng < 5% & giữ \"ổn định\" > 'kỳ vọng'.", "Up < 5% & \"stable\" > 'expected'."},
         {"Nghĩa vụ, khuỷu tay, ưỡn ngực, Đắk Lắk, ẫ ễ ỗ ữ ỵ.", "Duties; Dak Lak – “quoted” … €"},
+        {" Hai  khoảng trắng\tvà\ndòng mới ", " Two  spaces\tand\na new line "},
         {"Ngữ cảnh ]]> và &amp; 😀", "Context ]]> and &lt;b&gt; 😀"}
     };
 
@@ -74,7 +75,11 @@ class OkapiRoundTripTest {
     void okapiReadsEveryPairOfOurXliffWithItsState() throws IOException {
         List<XliffUnit> units = new ArrayList<>();
         SegmentState[] states = {
-            SegmentState.APPROVED, SegmentState.TRANSLATED, SegmentState.DRAFT, SegmentState.TRANSLATED
+            SegmentState.APPROVED,
+            SegmentState.TRANSLATED,
+            SegmentState.DRAFT,
+            SegmentState.TRANSLATED,
+            SegmentState.TRANSLATED
         };
         for (int i = 0; i < PAIRS.length; i++) {
             units.add(new XliffUnit(
@@ -103,7 +108,8 @@ class OkapiRoundTripTest {
                         tuple("final", "", "yes"),
                         tuple("translated", "", ""),
                         tuple("needs-review-translation", "fuzzy-match", ""),
-                        tuple("needs-review-translation", "rejected-grammar", ""));
+                        tuple("needs-review-translation", "rejected-grammar", ""),
+                        tuple("translated", "", ""));
         assertThat(read.get(3).getAnnotation(NoteAnnotation.class).getNote(0).getNoteText())
                 .isEqualTo("LANGUAGE: dấu câu");
         AltTranslation alternative = read.get(2)

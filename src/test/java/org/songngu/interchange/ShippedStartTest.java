@@ -1,0 +1,96 @@
+package org.songngu.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.songngu.store.TestDatabase;
+import org.songngu.termbase.Term;
+import org.songngu.termbase.TermHit;
+import org.songngu.termbase.TermQuery;
+import org.songngu.termbase.Termbase;
+import org.songngu.text.LanguagePair;
+import org.songngu.workbench.Workbench;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A start without web, as the command line makes it, with the real termbase and the files that ship.
+class ShippedStartTest {
+
+    @Test
+    void afterAStartTheShippedTermsAreRecognisedAndTheShippedUnitsAreThere() {
+        SpringApplication application = new SpringApplication(Desk.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        try (ConfigurableApplicationContext desk = application.run()) {
+            Termbase termbase = desk.getBean(Termbase.class);
+            String sentence = "Đảng Cộng sản Việt Nam coi trọng quan hệ Đối tác Chiến lược Toàn diện.";
+
+            List<TermHit> hits =
+                    termbase.recognize(sentence, new TermQuery(LanguagePair.VI_EN, LocalDate.of(2026, 1, 30), "VNA"));
+
+            assertThat(termbase.size()).isGreaterThan(1_000);
+            assertThat(hits)
+                    .filteredOn(hit -> !hit.nested())
+                    .extracting(hit -> hit.targets().getFirst())
+                    .extracting(Term::text)
+                    .anyMatch("Communist Party of Vietnam"::equals);
+            assertThat(desk.getBean(MemoryFixture.class).stored())
+                    .hasSizeGreaterThan(500)
+                    .extracting(unit -> unit.origin().houseStyle())
+                    .containsOnly("VNA");
+            assertThat(desk.getBean(ShippedData.class).load())
+                    .as("nothing is new")
+                    .isEmpty();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = {"org.songngu.termbase", "org.songngu.interchange"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+    static class Desk {
+
+        @Bean
+        DataSource database() {
+            return TestDatabase.dataSource();
+        }
+
+        @Bean
+        JdbcClient client(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        JdbcTemplate template(DataSource database) {
+            return new JdbcTemplate(database);
+        }
+
+        @Bean
+        TransactionTemplate transaction(DataSource database) {
+            return new TransactionTemplate(new JdbcTransactionManager(database));
+        }
+
+        @Bean
+        MemoryFixture memory() {
+            return new MemoryFixture();
+        }
+
+        @Bean
+        Workbench workbench() {
+            return mock(Workbench.class);
+        }
+    }
+}

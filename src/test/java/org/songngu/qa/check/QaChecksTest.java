@@ -1,0 +1,211 @@
+package org.songngu.qa.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.songngu.housestyle.HouseStyles;
+import org.songngu.qa.QaCheck;
+import org.songngu.qa.QaExample;
+import org.songngu.qa.QaFinding;
+import org.songngu.qa.QaRunner;
+import org.songngu.qa.QaSubject;
+import org.songngu.qa.Severity;
+import org.songngu.termbase.Termbase;
+import org.songngu.text.LanguagePair;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class QaChecksTest {
+
+    private static final AnnotationConfigApplicationContext CONTEXT = context();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @AfterAll
+    static void close() {
+        CONTEXT.close();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("examples")
+    void everyExampleGivesWhatItSays(QaCheck check, QaExample example) {
+        List<QaFinding> findings = check.check(subject(example.source(), example.target(), LanguagePair.VI_EN, "VNA"));
+        assertThat(findings).as(example.target()).hasSize(example.findings()).allSatisfy(finding -> {
+            assertThat(finding.check()).isEqualTo(check.id());
+            finding.source()
+                    .ifPresent(span -> assertThat(span.of(example.source())).isNotEmpty());
+            finding.target()
+                    .ifPresent(span -> assertThat(span.of(example.target())).isNotEmpty());
+            finding.fix().ifPresent(fix -> assertThat(fix).isNotEqualTo(example.target()));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void everyCheckHasAWrongAndARightExample(QaCheck check) {
+        assertThat(check.examples()).anyMatch(example -> example.findings() > 0);
+        assertThat(check.examples()).anyMatch(example -> example.findings() == 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void everyCheckHasItsMessagesInBothLanguages(QaCheck check) throws IOException {
+        for (String language : List.of("vi", "en")) {
+            Properties messages = messages(language);
+            assertThat(messages.getProperty("qa." + check.id() + ".name")).isNotBlank();
+            String message = messages.getProperty("qa." + check.id());
+            assertThat(message).isNotBlank();
+            for (QaExample example : check.examples()) {
+                for (QaFinding finding :
+                        check.check(subject(example.source(), example.target(), LanguagePair.VI_EN, "VNA"))) {
+                    assertThat(MessageFormat.format(message, finding.arguments().toArray()))
+                            .doesNotContainPattern("\\{\\d");
+                }
+            }
+        }
+    }
+
+    @Test
+    void thereAreAtLeastNineteenChecksWithDistinctIds() {
+        Collection<QaCheck> checks = CONTEXT.getBeansOfType(QaCheck.class).values();
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(checks).extracting(QaCheck::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            VGP | Việt Nam coi trọng đối thoại. | Vietnam values dialogue.          | Viet Nam values dialogue.
+            VNS | Việt Nam coi trọng đối thoại. | Vietnam values dialogue.          | Việt Nam values dialogue.
+            VNA | Việt Nam coi trọng đối thoại. | Việt Nam values dialogue.         | Vietnam values dialogue.
+            VNA | Thảo luận về Biển Đông.       | Discussing the South China Sea.   | Discussing the East Sea.
+            VNA | Kết thúc hội nghị.            | The the conference ended.         | The conference ended.
+            VNA | Kết thúc hội nghị.            | The  conference ended.            | The conference ended.
+            VNA | Kết thúc hội nghị.            | The conference ended .            | The conference ended.
+            VNA | Kết thúc hội nghị./.          | The conference ended./.           | The conference ended.
+            VNA | Kết thúc hội nghị.            | The conference ended              | The conference ended.
+            VNA | Kết thúc hội nghị.            | the conference ended.             | The conference ended.
+            VNA | Đảng ban hành nghị quyết.     | The pảty issued a resolution.     | The party issued a resolution.
+            VNA | Chào Việt Nam!                | Viá»‡t nam!                       | Việt nam!
+            VNA | Hội nghị ngày 9/10.           | The meeting on September 10.      | The meeting on October 9.
+            VNA | Đoàn Mặt trận Tổ quốc.        | The Homeland Front delegation.    | The Fatherland Front delegation.
+            """)
+    void theWorstFindingIsPutRightByItsFix(String house, String source, String target, String fixed) {
+        List<QaFinding> findings = runner().check(subject(source, target, LanguagePair.VI_EN, house));
+        assertThat(findings.stream().flatMap(finding -> finding.fix().stream())).contains(fixed);
+    }
+
+    @Test
+    void theWorstComesFirst() {
+        List<QaFinding> findings = runner().check(subject(
+                "Phó Thủ tướng dự hội nghị ngày 9/10.",
+                "the Prime Minister  attended the conference on September 10",
+                LanguagePair.VI_EN,
+                "VNA"));
+        assertThat(findings).hasSizeGreaterThan(3);
+        assertThat(findings).extracting(QaFinding::severity).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void anEmptyTargetIsReportedOnceAndNothingElse() {
+        assertThat(runner().check(subject("Hai bên chưa ký 5 văn kiện ngày 9/10.", " ", LanguagePair.VI_EN, "VNA")))
+                .extracting(QaFinding::check)
+                .containsExactly("empty-target");
+    }
+
+    @Test
+    void aRightVietnameseTargetIsQuiet() {
+        assertThat(runner().check(subject(
+                        "The two sides have not signed the 5 million USD agreement.",
+                        "Hai bên chưa ký thỏa thuận trị giá 5 triệu USD, luôn luôn như vậy.",
+                        LanguagePair.EN_VI,
+                        "VNA")))
+                .isEmpty();
+    }
+
+    @Test
+    void theShippedMemoryRaisesNoErrorAndFewWarnings() throws Exception {
+        List<String> errors = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        int pairs = 0;
+        File[] files = new File("tmx").listFiles((folder, name) -> name.endsWith(".tmx"));
+        for (File file : files == null ? new File[0] : files) {
+            NodeList units = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(file)
+                    .getElementsByTagName("tu");
+            for (int i = 0; i < units.getLength(); i++) {
+                NodeList segments = ((Element) units.item(i)).getElementsByTagName("seg");
+                QaSubject pair = subject(
+                        segments.item(0).getTextContent(),
+                        segments.item(1).getTextContent(),
+                        LanguagePair.VI_EN,
+                        "VNA");
+                pairs++;
+                for (QaFinding finding : runner().check(pair)) {
+                    String line = finding.check() + " " + finding.arguments() + "\n  " + pair.source() + "\n  "
+                            + pair.target();
+                    if (finding.severity() == Severity.ERROR) {
+                        errors.add(line);
+                    } else if (!finding.check().endsWith("-term")) {
+                        warnings.add(line);
+                    }
+                }
+            }
+        }
+        assumeTrue(pairs > 0, "no shipped memory beside this build");
+        assertThat(errors).as("errors in %d pairs", pairs).isEmpty();
+        assertThat(warnings.size()).as(String.join("\n", warnings)).isLessThanOrEqualTo(pairs / 100);
+    }
+
+    static Stream<Arguments> examples() {
+        return checks().flatMap(check -> check.examples().stream().map(example -> Arguments.of(check, example)));
+    }
+
+    static Stream<QaCheck> checks() {
+        return CONTEXT.getBeansOfType(QaCheck.class).values().stream();
+    }
+
+    private static QaSubject subject(String source, String target, LanguagePair pair, String house) {
+        return new QaSubject(
+                source, target, pair, DAY, CONTEXT.getBean(HouseStyles.class).byCode(house));
+    }
+
+    private static QaRunner runner() {
+        return CONTEXT.getBean(QaRunner.class);
+    }
+
+    private static Properties messages(String language) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream in = QaChecksTest.class.getResourceAsStream("/i18n-parts/qa_" + language + ".properties")) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return messages;
+    }
+
+    private static AnnotationConfigApplicationContext context() {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(Termbase.class, SampleTermbase::create);
+        context.scan("org.songngu.placeable", "org.songngu.housestyle", "org.songngu.qa");
+        context.refresh();
+        return context;
+    }
+}

@@ -1,0 +1,57 @@
+package org.songngu.qa.check;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+import java.util.List;
+import java.util.Set;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.Term;
+import org.songngu.termbase.TermHit;
+import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.TermType;
+import org.songngu.termbase.Termbase;
+import org.songngu.text.Language;
+import org.songngu.text.Span;
+
+/// A termbase of two concepts that the examples of the term checks speak of.
+final class SampleTermbase {
+
+    private static final Term MINISTRY_VI = term(Language.VI, "Bộ Ngoại giao", TermStatus.PREFERRED);
+    private static final Term MINISTRY_EN = term(Language.EN, "Ministry of Foreign Affairs", TermStatus.PREFERRED);
+    private static final Term FOREIGN_EN = term(Language.EN, "Foreign Ministry", TermStatus.ADMITTED);
+    private static final Term FRONT_VI = term(Language.VI, "Mặt trận Tổ quốc", TermStatus.PREFERRED);
+    private static final Term FRONT_EN = term(Language.EN, "Fatherland Front", TermStatus.PREFERRED);
+    private static final Term HOMELAND = term(Language.EN, "Homeland Front", TermStatus.FORBIDDEN);
+
+    private SampleTermbase() {}
+
+    static Termbase create() {
+        Termbase termbase = mock(Termbase.class, withSettings().stubOnly());
+        when(termbase.recognize(anyString(), any()))
+                .thenAnswer(call -> hits(call.getArgument(0), MINISTRY_VI, MINISTRY_EN, FOREIGN_EN));
+        when(termbase.forbidden(anyString(), anyString(), any())).thenAnswer(call -> {
+            String source = call.getArgument(0);
+            return source.contains(FRONT_VI.text()) ? hits(call.getArgument(1), HOMELAND, FRONT_EN) : List.of();
+        });
+        return termbase;
+    }
+
+    private static List<TermHit> hits(String text, Term term, Term... targets) {
+        int at = text.indexOf(term.text());
+        if (at < 0) {
+            return List.of();
+        }
+        Concept concept = new Concept(new ConceptId("c1"), "", "", "", null, List.of(targets));
+        Span span = new Span(at, at + term.text().length());
+        return List.of(new TermHit(span, concept, term, List.of(targets), false, false));
+    }
+
+    private static Term term(Language language, String text, TermStatus status) {
+        return new Term(language, text, status, TermType.FULL_FORM, Set.of(), null, null, "", false, "");
+    }
+}
