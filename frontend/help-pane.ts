@@ -58,6 +58,16 @@ export class HelpPane extends LitElement {
     return this;
   }
 
+  private shownId = 0;
+
+  /** Another segment begins at the top of the pane again. */
+  protected override updated(): void {
+    if (this.item && this.item.id !== this.shownId) {
+      this.shownId = this.item.id;
+      this.scrollTop = 0;
+    }
+  }
+
   private tell(detail: HelpEvent): void {
     this.dispatchEvent(new CustomEvent<HelpEvent>('help', { detail, bubbles: true }));
   }

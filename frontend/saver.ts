@@ -110,6 +110,7 @@ export class Saver {
   /** A text was typed. */
   edit(row: Row, text: string): void {
     const sync = this.sync(row);
+    const wasDirty = this.isDirty(row.id);
     sync.text = text.normalize('NFC');
     sync.refused = null;
     const now = performance.now();
@@ -119,7 +120,9 @@ export class Saver {
       sync.localTimer = window.setTimeout(() => this.keep(sync), LOCAL_MILLIS);
     }
     this.schedule(sync, Math.max(0, Math.min(SERVER_MILLIS, sync.dirtySince + LONGEST_MILLIS - now)));
-    this.host.onState();
+    if (!wasDirty) {
+      this.host.onState();
+    }
   }
 
   /** Confirm, approve or return: goes out at once. */

@@ -269,7 +269,12 @@ export class SegmentEditor extends LitElement {
   private showHistory(): void {
     this.tab = 'history';
     this.preferences.showPane();
-    void this.segment.loadHistory();
+    void this.segment.loadHistory().then(async () => {
+      await this.updateComplete;
+      const pane = this.querySelector<LitElement>('segment-help-pane')!;
+      await pane.updateComplete;
+      pane.querySelector('.hp-tabs')?.scrollIntoView({ block: 'start' });
+    });
   }
 
   private onHelp = ({ detail }: CustomEvent<HelpEvent>): void => {

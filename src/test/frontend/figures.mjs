@@ -16,8 +16,15 @@ export async function run({ browser, base }) {
     await page.evaluate(() => {
       window.frames = [];
       window.steps = [];
+      const channel = new MessageChannel();
+      let waiting = [];
+      channel.port1.onmessage = () => waiting.splice(0).forEach((next) => next());
+      const soon = (next) => {
+        waiting.push(next);
+        channel.port2.postMessage(0);
+      };
       window.addEventListener('keydown', (event) => {
-        const start = event.timeStamp;
+        const start = performance.now();
         if (event.ctrlKey && event.code === 'Enter') {
           const before = document.querySelector('.se-active')?.dataset.number;
           queueMicrotask(() => {
@@ -26,13 +33,13 @@ export async function run({ browser, base }) {
               if (row?.dataset.number !== before && document.activeElement?.className === 'se-field') {
                 window.steps.push(performance.now() - start);
               } else {
-                setTimeout(wait);
+                soon(wait);
               }
             };
-            wait();
+            soon(wait);
           });
         } else if (event.key.length === 1 && !event.ctrlKey) {
-          requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = () => window.frames.push(performance.now() - start); channel.port2.postMessage(0); });
+          requestAnimationFrame(() => soon(() => window.frames.push(performance.now() - start)));
         }
       }, { capture: true });
     });
