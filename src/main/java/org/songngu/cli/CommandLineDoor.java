@@ -2,10 +2,13 @@ package org.songngu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.songngu.store.StoreException;
+import org.songngu.text.Language;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -53,6 +56,18 @@ public final class CommandLineDoor {
             line.addSubcommand(entry.getKey(), entry.getValue());
         }
         line.getSubcommands().values().forEach(command -> command.setResourceBundle(texts.bundle()));
+        line.registerConverter(
+                Language.class,
+                value -> Language.ofTag(value)
+                        .orElseThrow(
+                                () -> new CommandLine.TypeConversionException(texts.text("language.unknown", value))));
+        line.registerConverter(LocalDate.class, value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException(texts.text("date.unreadable", value));
+            }
+        });
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             command.getErr().println(why(texts, problem));
