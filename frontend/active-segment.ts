@@ -85,7 +85,7 @@ export class ActiveSegment {
     if (!session || (this.item && (this.item.number === session.wanted || !session.model.items[session.wanted - 1]))) {
       return;
     }
-    if (session.wanted > 1) {
+    if (session.wanted > 1 || session.config.first > 0) {
       this.goTo(session.wanted);
       return;
     }
@@ -107,6 +107,7 @@ export class ActiveSegment {
       this.history = null;
       this.screen.closeCompletions();
       this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
+      this.field.box.className = `se-over se-kind-${item.kind.toLowerCase()}`;
       this.field.mark(this.findings);
       this.chips();
       this.qa.ask(item.id, item.text, 120);
@@ -205,7 +206,7 @@ export class ActiveSegment {
     const act = session!.config.review ? 'approve' : 'confirm';
     const state: State = act === 'approve' ? 'APPROVED' : 'TRANSLATED';
     if (item.text.trim() === '') {
-      this.screen.say(t('=workbench.refused.EMPTY_TARGET'), 'warning');
+      this.screen.say(t(`=workbench.refused.EMPTY_TARGET`), 'warning');
     } else {
       const same = item.text === item.target && item.returned === '' && item.expected === null;
       if (!same || (item.state !== state && item.state !== 'APPROVED')) {

@@ -69,7 +69,7 @@ export class EditorDialogs extends LitElement {
       return nothing;
     }
     const title = this.t(`dialog.${this.which}`);
-    return html`<dialog class="dl-box dl-${this.which}" aria-label=${title} @close=${this.closed} @keydown=${this.onKey}
+    return html`<dialog class="dl-box dl-is-${this.which}" aria-label=${title} @close=${this.closed} @keydown=${this.onKey}
       @mousedown=${(event: MouseEvent) => event.target === event.currentTarget && this.close()}>
       <h3>${title}</h3>
       ${this.which === 'keys' ? this.keys() : this.which === 'goTo' ? this.goTo() : this.returning()}

@@ -12,7 +12,7 @@ import './dialogs';
 import type { HelpEvent } from './help-pane';
 import './help-pane';
 import { icon } from './icons';
-import { Model } from './model';
+import { Model, type Counts } from './model';
 import { Notices } from './notices';
 import { Preferences } from './preferences';
 import { SegmentRows, type RowsHost } from './segment-rows';
@@ -346,21 +346,22 @@ export class SegmentEditor extends LitElement {
     if (!config || !session) {
       return html`<div class="se-starting" aria-busy="true"><span class="se-bone"></span><span class="se-bone"></span></div>`;
     }
-    return html`${this.top(config, session)}
+    const counts = session.model.counts();
+    return html`${this.top(config, session, counts)}
       <div class="se-main">
         ${this.list(config, session)}
         <i class="se-divider" @pointerdown=${this.preferences.dragPane}></i>
         ${this.pane(config)}
       </div>
-      ${this.bottom(config, session)}`;
+      ${this.bottom(config, session, counts)}`;
   }
 
-  private top(config: Config, { model, saver }: Session): TemplateResult {
+  private top(config: Config, { model, saver }: Session, counts: Counts): TemplateResult {
     return html`<segment-top-strip
       .t=${this.t}
       .heading=${config.title}
       .review=${config.review}
-      .counts=${model.counts()}
+      .counts=${counts}
       .total=${config.total}
       .loaded=${model.loaded}
       .saveState=${saver.state}
@@ -385,6 +386,7 @@ export class SegmentEditor extends LitElement {
       </div>
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
+      <div class="se-anchor">${this.notices.element}</div>
       <segment-conflict
         .t=${t}
         .targetLang=${langs.target}
@@ -428,13 +430,13 @@ export class SegmentEditor extends LitElement {
       ></segment-help-pane>`;
   }
 
-  private bottom(config: Config, session: Session): TemplateResult {
+  private bottom(config: Config, session: Session, counts: Counts): TemplateResult {
     const { t, segment } = this;
     const confirm = t(config.review ? 'key.approve' : 'key.confirm');
     return html`<div class="se-status">
         <span><kbd>Ctrl+Enter</kbd> ${confirm} <kbd>Ctrl+1…9</kbd> ${t('key.match')} <kbd>Ctrl+K</kbd>
           ${t('key.concordance')} <kbd>F8</kbd> ${t('key.nextFinding')}</span>
-        <span>${t('words', session.words)} · ${t('draftsLeft', session.model.counts().DRAFT)}</span>
+        <span>${t('words', session.words)} · ${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
       <segment-dialogs
@@ -446,8 +448,7 @@ export class SegmentEditor extends LitElement {
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
         @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
           segment.returnToTranslator(event.detail.reason, event.detail.note)}
-      ></segment-dialogs>
-      ${this.notices.element}`;
+      ></segment-dialogs>`;
   }
 }
 

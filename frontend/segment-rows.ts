@@ -32,6 +32,7 @@ export class SegmentRows {
   private scheduled = false;
   private activeHeight = 0;
   private width = 0;
+  private height = 0;
   private readonly watch: ResizeObserver;
 
   constructor(
@@ -95,20 +96,22 @@ export class SegmentRows {
     this.space.style.height = `${heights.total}px`;
     for (let turn = 0; turn < 4; turn++) {
       const top = scroller.scrollTop;
-      this.first = count === 0 ? 0 : heights.at(top - OVERSCAN);
-      this.last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      const first = count === 0 ? 0 : heights.at(top - OVERSCAN);
+      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      if (turn > 0 && first >= this.first && last <= this.last) {
+        break;
+      }
+      this.first = first;
+      this.last = last;
       this.renderWindow();
-      const fixed = anchor >= 0 ? anchor : heights.at(top);
-      const moved = this.measure(fixed);
-      if (moved.changed) {
-        this.space.style.height = `${heights.total}px`;
-        this.window.style.transform = `translateY(${heights.offset(this.first)}px)`;
-      }
-      if (moved.above !== 0) {
-        scroller.scrollTop = top + moved.above;
-      }
+      const moved = this.measure(anchor >= 0 ? anchor : heights.at(top));
       if (!moved.changed) {
         break;
+      }
+      this.space.style.height = `${heights.total}px`;
+      this.window.style.transform = `translateY(${heights.offset(first)}px)`;
+      if (moved.above !== 0) {
+        scroller.scrollTop = top + moved.above;
       }
     }
     this.placeOver();
@@ -186,8 +189,9 @@ export class SegmentRows {
           this.reveal(active);
         } else {
           this.drawNow();
-          this.follow();
+          this.follow(this.height);
         }
+        this.height = entry.contentRect.height;
       } else {
         this.overResized((entry.target as HTMLElement).offsetHeight);
       }
@@ -198,14 +202,16 @@ export class SegmentRows {
     if (Math.abs(height - this.activeHeight) > 0.5) {
       this.activeHeight = height;
       this.drawNow();
-      this.follow();
+      this.follow(this.height);
     }
   }
 
-  /** The field grew, or the view became lower: what is being typed stays in view. */
-  private follow(): void {
-    if (this.over.contains(document.activeElement)) {
-      this.reveal(this.host.activePosition);
+  /** The field grew, or the view became lower: an active row that was in view stays in view. */
+  private follow(viewHeight: number): void {
+    const position = this.host.activePosition;
+    const top = position < 0 ? -1 : this.heights.offset(position) - this.scroller.scrollTop;
+    if (top >= 0 && top < viewHeight) {
+      this.reveal(position);
     }
   }
 

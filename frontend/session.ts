@@ -34,7 +34,7 @@ export class Session {
   readonly saver: Saver;
   words = 0;
   /** The number whose page is wanted next. */
-  wanted = 1;
+  wanted: number;
   private ended = false;
   private readonly drafts: DraftStore;
 
@@ -43,6 +43,7 @@ export class Session {
     private screen: SessionScreen,
   ) {
     this.model = new Model(config.total);
+    this.wanted = Math.max(1, config.first);
     this.drafts = new DraftStore(config.user, config.job);
     const saver = {
       get server() {
@@ -170,7 +171,9 @@ export class Session {
     const item = this.model.byId(id);
     if (item && answer.row) {
       item.expected = null;
-      this.sayAbout(item, this.screen.t('conflict.notice', item.number), 'warning');
+      if (this.screen.activeId !== id) {
+        this.sayAbout(item, this.screen.t('conflict.notice', item.number), 'warning');
+      }
       this.screen.onRow(item);
     }
   }

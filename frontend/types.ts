@@ -146,6 +146,8 @@ export interface Config {
   review: boolean;
   total: number;
   pageSize: number;
+  /** The number to open; 0 for where the user left off. */
+  first: number;
   reasons: string[];
   coverage: BandCount[];
   exports: { name: string; url: string }[];

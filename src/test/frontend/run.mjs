@@ -1,7 +1,7 @@
 // Builds the harness, serves it on loopback, and runs the checks in Chromium. See README.md.
 import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,23 +15,14 @@ const resources = join(here, '../../main/resources');
 
 function texts(lang) {
   const all = {};
-  for (const part of ['editor']) {
-    for (const line of readFileSync(join(resources, `i18n-parts/${part}_${lang}.properties`), 'utf8').split('\n')) {
+  const part = join(resources, `i18n-parts/editor_${lang}.properties`);
+  for (const file of [part, join(resources, `messages_${lang}.properties`)].filter(existsSync)) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
       const at = line.indexOf('=');
       if (at > 0 && !line.startsWith('#')) {
         all[line.slice(0, at).trim()] = line.slice(at + 1).trim();
       }
     }
-  }
-  const words = {
-    'review.reason.TERMINOLOGY': ['Thuật ngữ', 'Terminology'], 'review.reason.ACCURACY': ['Sai nghĩa', 'Accuracy'], 'review.reason.STYLE': ['Văn phong', 'Style'],
-    'review.reason.NAME_OR_TITLE': ['Tên, chức danh', 'Name or title'], 'review.reason.NUMBER_OR_DATE': ['Số, ngày tháng', 'Number or date'],
-    'review.reason.OMISSION': ['Thiếu ý', 'Omission'], 'review.reason.LANGUAGE': ['Ngữ pháp, chính tả', 'Language'],
-    'history.CONFIRMED': ['Đã xác nhận', 'Confirmed'], 'history.PRETRANSLATED': ['Dịch trước', 'Pre-translated'],
-    'memory.penalty.UNAPPROVED': ['chưa duyệt', 'not approved'], 'workbench.refused.EMPTY_TARGET': ['Bản dịch còn trống', 'The translation is empty'],
-  };
-  for (const [key, [vi, en]] of Object.entries(words)) {
-    all[key] = lang === 'vi' ? vi : en;
   }
   return JSON.stringify(all);
 }

@@ -1,15 +1,17 @@
 package org.songngu.article;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells the lines of a web page that belong to no article, by what they say.
 final class Boilerplate {
 
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:[>»›|/•·]|\\s-\\s|\\s{2,}|,)\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[>\"'|/•·]|\\s-\\s|\\s{2,}|,)\\s*");
     private static final Pattern PHONE =
             Pattern.compile("(?:\\(?\\+?\\d{1,4}\\)?[\\s.-]?)?(?:\\(?\\d{2,5}\\)?[\\s.-]?){2,4}\\d{2,5}");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w.-]{1,60}\\.\\p{L}{2,8}");
@@ -38,6 +40,12 @@ final class Boilerplate {
                     + "|tải ứng dụng .*)");
     private static final Pattern LINK_BULLET = Pattern.compile("^\\s*(?:>>+|»»?|→|►|▶|☞|>\\s).*");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    // "Chia sẻ bài viết: Facebook Zalo", "A- A A+". The longest word first and nothing taken back: linear time.
+    private static final Pattern BUTTONS = Pattern.compile(MenuWords.SHARE.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining(
+                    "|", "(?:(?:", "|a[+-]?)(?=[^\\p{L}\\p{N}]|$)(?:[\\s(]*+\\d++)?[\\s)>»›|/•·,:-]*+)++")));
     private static final int LONGEST = 300;
 
     private Boilerplate() {}
@@ -62,7 +70,7 @@ final class Boilerplate {
                 || TAGS.matcher(key).matches()) {
             return Optional.of(BlockReason.NAVIGATION);
         }
-        if (all(key, MenuWords.SHARE)) {
+        if (all(key, MenuWords.SHARE) || BUTTONS.matcher(key).matches()) {
             return Optional.of(BlockReason.SHARE);
         }
         if (opensRelated(line)

@@ -56,7 +56,14 @@ final class Credits {
 
     /// Whether a line is the text under a picture, told by the credit at its end.
     static boolean isCaption(String text) {
-        return text.length() <= LONGEST_CAPTION && !isCredit(text) && creditAt(text) > 0;
+        return text.length() <= LONGEST_CAPTION && !isCredit(text) && creditAt(text) > 0 && !isBylineLabel(text);
+    }
+
+    // "Tin, ảnh: Thanh Tùng" signs the article, not a picture.
+    private static boolean isBylineLabel(String text) {
+        return text.length() <= CREDIT_AT_END
+                && BYLINE_LABEL.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                && text.indexOf('(') != 0;
     }
 
     /// A caption without its credit.

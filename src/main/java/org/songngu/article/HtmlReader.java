@@ -233,12 +233,15 @@ final class HtmlReader implements NodeVisitor {
         Map<Element, Integer> density = new HashMap<>();
         for (Element paragraph : page.select("p, div, li, td, blockquote, section")) {
             int length = paragraph.ownText().length() + (paragraph.normalName().equals("p") ? ownInline(paragraph) : 0);
-            Element parent = paragraph.normalName().equals("div") ? paragraph : paragraph.parent();
+            Element parent = paragraph.parent();
             if (length >= 60 && parent != null) {
+                if (!paragraph.normalName().equals("p")) {
+                    density.merge(paragraph, length + 1, Integer::sum);
+                }
                 density.merge(parent, length, Integer::sum);
-                Element around = parent.parent();
-                if (around != null) {
-                    density.merge(around, length / 2, Integer::sum);
+                Element outer = parent.parent();
+                if (outer != null) {
+                    density.merge(outer, length / 2, Integer::sum);
                 }
             }
         }

@@ -52,7 +52,15 @@ final class PlainTextReader {
             return false;
         }
         char last = open.charAt(open.length() - 1);
-        return (Character.isLetterOrDigit(last) || OPEN_ENDS.indexOf(last) >= 0) && line.indexOf('@') < 0;
+        boolean isOpen = Character.isLetterOrDigit(last) || OPEN_ENDS.indexOf(last) >= 0;
+        return isOpen && !isAddressOrButton(line);
+    }
+
+    // What a web page writes small: addresses, "chia sẻ".
+    private static boolean isAddressOrButton(String line) {
+        boolean fewWords = line.indexOf(' ') == line.lastIndexOf(' ');
+        boolean ends = ".?!…;,\"”)".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return line.indexOf('@') >= 0 || line.startsWith("http") || line.startsWith("www.") || (fewWords && !ends);
     }
 
     private static int endOfLine(String text, int from) {

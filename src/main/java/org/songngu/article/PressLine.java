@@ -27,7 +27,7 @@ record PressLine(Paragraph paragraph, String key, int words, boolean sentence) {
         String text = paragraph.text();
         String key = "";
         if (text.length() <= LONGEST_KEY) {
-            key = TAIL.matcher(BULLET.matcher(MatchKey.of(text)).replaceFirst(""))
+            key = TAIL.matcher(MatchKey.of(BULLET.matcher(text).replaceFirst("")))
                     .replaceFirst("");
         }
         return new PressLine(paragraph, key, countWords(text), endsAsSentence(text));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.songngu.text.MatchKey;
 
@@ -20,6 +21,8 @@ final class PressStructure {
     private static final int SHORTEST_LEAD_WORDS = 10;
     private static final int LONGEST_BARE_CAPTION_WORDS = 45;
     private static final int LINKS_IN_A_BOX = 12;
+    // "Tổng đài: +84 981 84 84 84"
+    private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("\\d[\\d .-]{6,20}$");
 
     private final List<PressLine> lines;
     private final BlockKind[] kinds;
@@ -90,19 +93,18 @@ final class PressStructure {
     // Links follow the heading of a box until running text begins again; behind the end mark or a byline it does not.
     private void markRelated() {
         boolean ended = false;
+        int box = 0;
         for (int i = Math.max(headline, 0) + 1; i < lines.size(); i++) {
             PressLine line = lines.get(i);
-            if (reasons[i] == BlockReason.RELATED && Boilerplate.opensRelated(line)) {
-                int links = 0;
-                for (int j = i + 1; j < lines.size() && (ended || links < LINKS_IN_A_BOX); j++) {
-                    boolean text = lines.get(j).isSubstantive() && !isLink(lines.get(j));
-                    if (text && !ended) {
-                        break;
-                    }
-                    links++;
-                    if (reasons[j] == null && !staysBehindLinks(lines.get(j), ended)) {
-                        reasons[j] = Boilerplate.outsideBody(lines.get(j)).orElse(BlockReason.RELATED);
-                    }
+            boolean opens = reasons[i] == BlockReason.RELATED && Boilerplate.opensRelated(line);
+            if (opens) {
+                box = ended ? Integer.MAX_VALUE : LINKS_IN_A_BOX;
+            } else if (box > 0 && !ended && line.isSubstantive() && !isLink(line)) {
+                box = 0;
+            } else if (box > 0) {
+                box--;
+                if (reasons[i] == null && !staysBehindLinks(line, ended)) {
+                    reasons[i] = Boilerplate.outsideBody(line).orElse(BlockReason.RELATED);
                 }
             } else if (reasons[i] == null && isLink(line) && !line.isSubstantive() && line.words() >= 3) {
                 reasons[i] = BlockReason.RELATED;
@@ -198,7 +200,7 @@ final class PressStructure {
                 && reasons[before] == null
                 && kinds[before] == BlockKind.BODY
                 && before != opening
-                && (isBareCaption(lines.get(before)) || (lines.get(before).words() <= 20 && before > opening));
+                && isBareCaption(lines.get(before));
         if (caption && !lines.get(i).text().startsWith("Nguồn:")) {
             markCaption(before);
         }
@@ -313,7 +315,8 @@ final class PressStructure {
         return !line.sentence()
                 && line.words() <= LONGEST_HEADING_WORDS
                 && ":;,".indexOf(last) < 0
-                && !line.text().matches("^[-–—+•].*");
+                && !line.hasBullet()
+                && !ENDS_IN_A_NUMBER.matcher(line.text()).find();
     }
 
     private int nextText(int i) {

@@ -15,7 +15,6 @@ record Level(Rows rows, Map<Language, LevelSide> sides) {
     }
 
     long bytes() {
-        return rows.bytes()
-                + sides.values().stream().mapToLong(LevelSide::bytes).sum();
+        return rows.bytes() + sides.values().stream().mapToLong(LevelSide::bytes).sum();
     }
 }

@@ -21,4 +21,15 @@ public record MatchQuery(
         int minimumPercent,
         int limit,
         String houseStyle,
-        Set<MemoryId> memories) {}
+        Set<MemoryId> memories) {
+
+    /// Refuses a minimum outside 50–100, below which the bounds of the index do not hold, and a limit below 1.
+    public MatchQuery {
+        if (minimumPercent < 50 || minimumPercent > 100) {
+            throw new IllegalArgumentException("no minimum: " + minimumPercent);
+        }
+        if (limit < 1) {
+            throw new IllegalArgumentException("no limit: " + limit);
+        }
+    }
+}

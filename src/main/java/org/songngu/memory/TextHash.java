@@ -16,11 +16,6 @@ final class TextHash {
         return mix(hash);
     }
 
-    /// Adds one more part to the hash of a sequence; the order of the parts counts.
-    static long with(long hash, long part) {
-        return mix(hash * PRIME + part);
-    }
-
     private static long mix(long value) {
         long hash = value;
         hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;

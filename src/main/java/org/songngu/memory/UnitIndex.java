@@ -1,6 +1,7 @@
 package org.songngu.memory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,13 +73,28 @@ final class UnitIndex {
         return current;
     }
 
-    /// Scans a unit's texts; may run on any thread.
-    IndexedUnit scan(UnitRow row, String source, String target) {
+    private IndexedUnit scan(UnitRow row, String source, String target) {
         boolean fromVietnamese = row.source() == Language.VI;
         return new IndexedUnit(
                 row,
                 scanner(Language.VI).learn(fromVietnamese ? source : target),
                 scanner(Language.EN).learn(fromVietnamese ? target : source));
+    }
+
+    /// Scans a row of the database; may run on any thread.
+    IndexedUnit scan(StoredUnit row) {
+        NewUnit unit = row.unit().unit();
+        UnitRow known = new UnitRow(
+                row.unit().id().value(),
+                row.unit().memory().value(),
+                unit.pair().source(),
+                unit.trust(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, unit.origin().at()),
+                houseStyle(unit.origin().houseStyle()),
+                row.revision(),
+                row.previousKey(),
+                row.nextKey());
+        return scan(known, unit.source(), unit.target());
     }
 
     /// The best matches of a query.
@@ -86,8 +103,8 @@ final class UnitIndex {
         MatchSearch.Asked asked = new MatchSearch.Asked(
                 query.pair().source(),
                 scanner.find(query.text()),
-                scanner.key(query.previous()),
-                scanner.key(query.next()),
+                TextScanner.key(query.previous()),
+                TextScanner.key(query.next()),
                 query.minimumPercent(),
                 query.houseStyle().isEmpty() ? 0 : houseStyles.getOrDefault(query.houseStyle(), -1),
                 query.memories().stream().map(MemoryId::value).collect(Collectors.toSet()));
@@ -96,8 +113,8 @@ final class UnitIndex {
 
     /// The units that have a phrase.
     ConcordanceSearch.Result concordance(String phrase, Language language, int offset, int limit) {
-        ConcordanceSearch search =
-                new ConcordanceSearch(scanner(language).find(phrase).tokens(), language, dictionary(language), current);
+        ConcordanceSearch search = new ConcordanceSearch(
+                scanner(language).find(phrase).tokens(), language, dictionary(language), current);
         return search.run(phrase, offset, limit);
     }
 
@@ -171,8 +188,8 @@ final class UnitIndex {
                     changes.put(rows.id(row), rows.revision(row));
                 }
             }
-            Rows.Dead dead = Rows.Dead.NONE.with(
-                    stale.stream().mapToInt(Integer::intValue).toArray());
+            Rows.Dead dead =
+                    Rows.Dead.NONE.with(stale.stream().mapToInt(Integer::intValue).toArray());
             current = new Snapshot(plus(next.levels(), new Snapshot.LiveLevel(level, dead)), next.delta());
         } finally {
             writing.unlock();
@@ -244,8 +261,8 @@ final class UnitIndex {
                     dead.add(merged.rows().find(from.delta().units()[i].row().id()));
                 }
             }
-            Rows.Dead deadNow = Rows.Dead.NONE.with(
-                    dead.stream().mapToInt(Integer::intValue).toArray());
+            Rows.Dead deadNow =
+                    Rows.Dead.NONE.with(dead.stream().mapToInt(Integer::intValue).toArray());
             Snapshot.Delta delta = now.delta().after(from.delta().count());
             placesInDelta.clear();
             for (int i = 0; i < delta.count(); i++) {
@@ -257,7 +274,8 @@ final class UnitIndex {
         }
     }
 
-    private static List<Integer> diedSince(Snapshot.LiveLevel live, Snapshot.LiveLevel before, Level merged) {
+    private static List<Integer> diedSince(
+            Snapshot.LiveLevel live, Snapshot.LiveLevel before, Level merged) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < live.level().rows().count(); row++) {
             if (live.dead().contains(row) && !before.dead().contains(row)) {
@@ -291,7 +309,8 @@ final class UnitIndex {
             Snapshot.LiveLevel live = levels.get(i);
             int row = live.level().rows().find(id);
             if (row >= 0 && !live.dead().contains(row)) {
-                levels.set(i, new Snapshot.LiveLevel(live.level(), live.dead().with(row)));
+                levels.set(
+                        i, new Snapshot.LiveLevel(live.level(), live.dead().with(row)));
                 return new Snapshot(List.copyOf(levels), snapshot.delta());
             }
         }

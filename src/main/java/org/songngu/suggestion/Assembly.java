@@ -19,60 +19,53 @@ final class Assembly {
 
     private record Piece(Span span, String text) {}
 
-    static Optional<String> of(String source, List<TermHit> terms, List<Conversion> values) {
-        List<Piece> pieces = pieces(terms, values);
-        if (pieces.isEmpty() || terms.isEmpty()) {
+    /// The assembled target; empty when a word or figure is left over, two pieces touch, or no term is in it.
+    ///
+    /// @param source the segment
+    /// @param found  what was recognised in it
+    static Optional<String> of(String source, Recognized found) {
+        List<Piece> pieces = new ArrayList<>();
+        // The longest first: hits may cross each other, and the shorter one then leaves a word uncovered.
+        found.lit().stream()
+                .filter(hit -> !hit.targets().isEmpty())
+                .sorted(Comparator.comparingInt((TermHit hit) -> hit.span().length())
+                        .reversed())
+                .forEach(hit -> addFree(
+                        pieces, new Piece(hit.span(), hit.targets().getFirst().text())));
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
+        for (Conversion value : found.values()) {
+            addFree(pieces, new Piece(value.placeable().span(), value.forms().getFirst()));
+        }
+        pieces.sort(Comparator.comparing(Piece::span));
+        return join(source, pieces);
+    }
+
+    private static void addFree(List<Piece> pieces, Piece piece) {
+        if (pieces.stream().noneMatch(other -> other.span().overlaps(piece.span()))) {
+            pieces.add(piece);
+        }
+    }
+
+    private static Optional<String> join(String source, List<Piece> pieces) {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+        for (Piece piece : pieces) {
             String between = source.substring(at, piece.span().start());
-            if (hasWord(between) || (i > 0 && !hasPunctuation(between))) {
+            if (hasWord(between) || (at > 0 && Tokens.of(between).isEmpty())) {
                 return Optional.empty();
             }
             out.append(between).append(piece.text());
             at = piece.span().end();
         }
         String rest = source.substring(at);
-        if (hasWord(rest)) {
-            return Optional.empty();
-        }
-        return Optional.of(capital(source, out.append(rest).toString()));
-    }
-
-    private static List<Piece> pieces(List<TermHit> terms, List<Conversion> values) {
-        List<Piece> pieces = new ArrayList<>();
-        for (TermHit hit : terms) {
-            if (!hit.nested() && !hit.expired() && !hit.targets().isEmpty()) {
-                pieces.add(new Piece(hit.span(), hit.targets().getFirst().text()));
-            }
-        }
-        for (Conversion value : values) {
-            Span span = value.placeable().span();
-            if (pieces.stream().noneMatch(piece -> piece.span().overlaps(span))) {
-                pieces.add(new Piece(span, value.forms().getFirst()));
-            }
-        }
-        pieces.sort(Comparator.comparing(Piece::span));
-        return pieces;
+        return hasWord(rest)
+                ? Optional.empty()
+                : Optional.of(Capitals.like(source, out.append(rest).toString()));
     }
 
     private static boolean hasWord(String text) {
         return Tokens.of(text).stream().anyMatch(token -> token.kind() != Token.Kind.PUNCTUATION);
-    }
-
-    private static boolean hasPunctuation(String text) {
-        return Tokens.of(text).stream().anyMatch(token -> token.kind() == Token.Kind.PUNCTUATION);
-    }
-
-    private static String capital(String source, String target) {
-        boolean upper = !source.isEmpty() && Character.isUpperCase(source.codePointAt(0));
-        if (!upper || target.isEmpty()) {
-            return target;
-        }
-        int first = target.offsetByCodePoints(0, 1);
-        return target.substring(0, first).toUpperCase(java.util.Locale.ROOT) + target.substring(first);
     }
 }

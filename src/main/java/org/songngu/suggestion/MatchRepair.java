@@ -1,31 +1,30 @@
 package org.songngu.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.songngu.memory.Match;
 import org.songngu.placeable.Conversion;
-import org.songngu.placeable.PlaceableStyle;
-import org.songngu.placeable.Placeables;
+import org.songngu.placeable.Placeable;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
-import org.songngu.termbase.Termbase;
+import org.songngu.text.Span;
 import org.springframework.stereotype.Component;
 
 /// Puts the segment's numbers, dates and terms into the target of a match in place of those that differ.
 ///
 /// It changes only what it can find: a value whose old form does not stand in the target exactly once stays as it is.
+/// All places are looked up in the target as stored, so that one replacement never hits what another one wrote.
 @Component
 class MatchRepair {
 
-    private final Placeables placeables;
-    private final Termbase termbase;
+    private final SourceRecognizer recognizer;
 
-    MatchRepair(Placeables placeables, Termbase termbase) {
-        this.placeables = placeables;
-        this.termbase = termbase;
+    MatchRepair(SourceRecognizer recognizer) {
+        this.recognizer = recognizer;
     }
 
     /// A repaired target.
@@ -34,69 +33,100 @@ class MatchRepair {
     /// @param repairs what was replaced, in the order of the source; empty when nothing was
     record Repaired(String text, List<Repair> repairs) {}
 
-    Repaired repair(Match match, SuggestionQuery query, PlaceableStyle style) {
+    /// Something in the match's source that became something else in the segment's.
+    ///
+    /// @param source where it stands in the segment's source
+    /// @param before how the target may write what the memory says
+    /// @param after  how to write what the segment says, in the same order; the last one serves for the rest
+    private record Difference(Span source, List<String> before, List<String> after) {}
+
+    /// A replacement with its place.
+    private record Placed(Span source, Span target, Repair repair) {}
+
+    /// The target of a match made fit for the segment.
+    ///
+    /// @param match the match
+    /// @param query the segment
+    /// @param now   what was recognised in the segment's source
+    Repaired repair(Match match, SuggestionQuery query, Recognized now) {
         if (match.source().equals(query.source())) {
             return new Repaired(match.target(), List.of());
         }
-        Target target = new Target(match.target());
-        repairValues(match, query, style, target);
-        repairTerms(match, query, target);
-        return new Repaired(target.text, List.copyOf(target.repairs));
+        Recognized old = recognizer.recognize(match.source(), query);
+        List<Difference> differences = new ArrayList<>(terms(old.lit(), now.lit()));
+        differences.addAll(values(old.values(), now.values()));
+        List<Placed> placed = new ArrayList<>();
+        for (Difference difference : differences) {
+            place(difference, match.target())
+                    .filter(found ->
+                            placed.stream().noneMatch(other -> other.target().overlaps(found.target())))
+                    .ifPresent(placed::add);
+        }
+        return apply(match.target(), placed);
     }
 
-    private void repairValues(Match match, SuggestionQuery query, PlaceableStyle style, Target target) {
-        List<Conversion> old = placeables.convert(match.source(), query.pair(), style);
-        List<Conversion> now = placeables.convert(query.source(), query.pair(), style);
-        if (old.size() != now.size()) {
-            return;
+    private static Repaired apply(String target, List<Placed> placed) {
+        StringBuilder text = new StringBuilder(target);
+        placed.stream()
+                .sorted(Comparator.comparing(Placed::target).reversed())
+                .forEach(one -> text.replace(
+                        one.target().start(), one.target().end(), one.repair().after()));
+        List<Repair> repairs = placed.stream()
+                .sorted(Comparator.comparing(Placed::source))
+                .map(Placed::repair)
+                .toList();
+        return new Repaired(text.toString(), repairs);
+    }
+
+    // Values answer each other by place, and only when both sources have the same kinds in the same order.
+    private static List<Difference> values(List<Conversion> old, List<Conversion> now) {
+        if (!kinds(old).equals(kinds(now))) {
+            return List.of();
         }
+        List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
-            Conversion before = old.get(i);
-            Conversion after = now.get(i);
-            if (before.placeable().kind() != after.placeable().kind()) {
-                return;
-            }
-            if (!before.placeable().value().equals(after.placeable().value())) {
-                replaceValue(before, after, target);
+            Placeable before = old.get(i).placeable();
+            Placeable after = now.get(i).placeable();
+            if (!before.value().equals(after.value()) && isOnly(before, old)) {
+                differences.add(new Difference(
+                        after.span(), old.get(i).forms(), now.get(i).forms()));
             }
         }
+        return differences;
     }
 
-    private static void replaceValue(Conversion before, Conversion after, Target target) {
-        for (int form = 0; form < before.forms().size(); form++) {
-            String now = after.forms().get(Math.min(form, after.forms().size() - 1));
-            if (target.replaceOnly(before.forms().get(form), now)) {
-                return;
-            }
-        }
+    private static List<Object> kinds(List<Conversion> values) {
+        return values.stream().<Object>map(value -> value.placeable().kind()).toList();
     }
 
-    private void repairTerms(Match match, SuggestionQuery query, Target target) {
-        TermQuery terms = new TermQuery(query.pair(), query.day(), query.style().code());
-        List<TermHit> old = lit(termbase.recognize(match.source(), terms));
-        List<TermHit> now = lit(termbase.recognize(query.source(), terms));
+    // With the same value twice nobody knows which of the two the one place in the target stands for.
+    private static boolean isOnly(Placeable value, List<Conversion> all) {
+        return all.stream()
+                        .filter(other -> other.placeable().value().equals(value.value()))
+                        .count()
+                == 1;
+    }
+
+    // Only one for one, of one subject field and in the same place among the terms: with two on either side nobody
+    // knows which replaces which.
+    private static List<Difference> terms(List<TermHit> old, List<TermHit> now) {
         List<TermHit> gone = without(old, now);
         List<TermHit> come = without(now, old);
-        // Only one for one: with two on either side nobody knows which replaces which.
-        if (gone.size() != 1 || come.size() != 1 || come.getFirst().targets().isEmpty()) {
-            return;
+        if (gone.size() != 1 || come.size() != 1 || old.indexOf(gone.getFirst()) != now.indexOf(come.getFirst())) {
+            return List.of();
         }
-        if (!gone.getFirst()
-                .concept()
-                .subjectField()
-                .equals(come.getFirst().concept().subjectField())) {
-            return;
+        TermHit before = gone.getFirst();
+        TermHit after = come.getFirst();
+        String field = before.concept().subjectField();
+        if (field.isBlank()
+                || !field.equals(after.concept().subjectField())
+                || after.targets().isEmpty()) {
+            return List.of();
         }
-        String after = come.getFirst().targets().getFirst().text();
-        for (Term term : gone.getFirst().targets()) {
-            if (target.replaceOnly(term.text(), after)) {
-                return;
-            }
-        }
-    }
-
-    private static List<TermHit> lit(List<TermHit> hits) {
-        return hits.stream().filter(hit -> !hit.nested() && !hit.expired()).toList();
+        return List.of(new Difference(
+                after.span(),
+                before.targets().stream().map(Term::text).toList(),
+                List.of(after.targets().getFirst().text())));
     }
 
     private static List<TermHit> without(List<TermHit> hits, List<TermHit> others) {
@@ -107,55 +137,35 @@ class MatchRepair {
                 .toList();
     }
 
-    /// The target while it is repaired.
-    private static final class Target {
-
-        private String text;
-        private final List<Repair> repairs = new ArrayList<>();
-
-        Target(String text) {
-            this.text = text;
+    // The one place where the target has any of the forms. A short form inside a longer one is the same place
+    // (`United Nations` in `United Nations Security Council`), two places are too many (`United Nations (UN)`).
+    private static Optional<Placed> place(Difference difference, String target) {
+        List<Placed> places = new ArrayList<>();
+        List<String> forms = difference.before();
+        for (int i = 0; i < forms.size(); i++) {
+            String before = forms.get(i);
+            String after = difference.after().get(Math.min(i, difference.after().size() - 1));
+            List<Span> spans = new ArrayList<>(WholeWords.find(before, target));
+            String raised = Capitals.raised(before);
+            if (!raised.equals(before)) {
+                spans.addAll(WholeWords.find(raised, target));
+            }
+            for (Span span : spans) {
+                String written = span.of(target);
+                String text = written.equals(before) ? after : Capitals.raised(after);
+                places.add(new Placed(difference.source(), span, new Repair(written, text)));
+            }
         }
-
-        boolean replaceOnly(String before, String after) {
-            int at = find(before, 0);
-            if (at < 0 || before.equals(after) || find(before, at + 1) >= 0) {
-                return false;
-            }
-            text = text.substring(0, at) + after + text.substring(at + before.length());
-            repairs.add(new Repair(before, after));
-            return true;
-        }
-
-        // A whole word or figure: `3` must not be found in `13` or `3.5`.
-        private int find(String part, int from) {
-            if (part.isEmpty()) {
-                return -1;
-            }
-            for (int at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-                if (!joins(at - 1, at) && !joins(at + part.length() - 1, at + part.length())) {
-                    return at;
-                }
-            }
-            return -1;
-        }
-
-        private boolean joins(int left, int right) {
-            if (left < 0 || right >= text.length()) {
-                return false;
-            }
-            char a = text.charAt(left);
-            char b = text.charAt(right);
-            if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
-                return true;
-            }
-            boolean mark = a == '.' || a == ',' ? left > 0 && Character.isDigit(text.charAt(left - 1)) : false;
-            if (mark && Character.isDigit(b)) {
-                return true;
-            }
-            boolean markAfter =
-                    (b == '.' || b == ',') && right + 1 < text.length() && Character.isDigit(text.charAt(right + 1));
-            return Character.isDigit(a) && markAfter;
-        }
+        List<Placed> apart = places.stream()
+                .filter(place -> places.stream()
+                        .noneMatch(other -> !other.target().equals(place.target())
+                                && other.target().contains(place.target())))
+                .toList();
+        long spans = apart.stream().map(Placed::target).distinct().count();
+        return spans == 1
+                ? Optional.of(apart.getFirst())
+                        .filter(one ->
+                                !one.repair().before().equals(one.repair().after()))
+                : Optional.empty();
     }
 }

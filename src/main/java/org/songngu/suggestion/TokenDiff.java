@@ -24,7 +24,8 @@ final class TokenDiff {
         this.now = Tokens.of(after);
     }
 
-    /// The parts in reading order; the `SAME` and `ADDED` parts joined are `after`, but for white space at removals.
+    /// The parts in reading order; the `SAME` and `ADDED` parts joined are `after`. Tokens that differ only in case or
+    /// spelling are `SAME`, written as the segment writes them.
     ///
     /// @param before the memory's text
     /// @param after  the segment's text
@@ -78,7 +79,7 @@ final class TokenDiff {
                 i++;
                 j++;
             } else if (j >= now.size() || (i < old.size() && lengths[i + 1][j] >= lengths[i][j + 1])) {
-                steps.add(new DiffPart(DiffPart.Kind.REMOVED, withSpace(before, old, i++)));
+                steps.add(new DiffPart(DiffPart.Kind.REMOVED, spaceBefore(i, steps) + withSpace(before, old, i++)));
             } else {
                 // what was added is shown behind what it replaced
                 added.add(new DiffPart(DiffPart.Kind.ADDED, withSpace(after, now, j++)));
@@ -90,6 +91,18 @@ final class TokenDiff {
 
     private static String withSpace(String text, List<Token> tokens, int index) {
         int end = index + 1 < tokens.size() ? tokens.get(index + 1).span().start() : text.length();
-        return text.substring(tokens.get(index).span().start(), end);
+        return text.substring(index == 0 ? 0 : tokens.get(index).span().start(), end);
+    }
+
+    // What was removed behind the segment's last word would stick to it: `mới` + `nhất` is not `mớinhất`.
+    private String spaceBefore(int index, List<DiffPart> steps) {
+        if (index == 0 || steps.isEmpty() || steps.getLast().kind() == DiffPart.Kind.REMOVED) {
+            return "";
+        }
+        String last = steps.getLast().text();
+        return Character.isWhitespace(last.charAt(last.length() - 1))
+                ? ""
+                : before.substring(
+                        old.get(index - 1).span().end(), old.get(index).span().start());
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Brings English word forms together: plural, possessive and the regular verb forms. No stemmer: what it does not
-/// know it leaves alone, so that a hit is never a surprise. Works on match keys (lower case).
+/// Brings English word forms together: plural and the regular verb forms (a possessive `'s` is a token of its own).
+/// No stemmer: what it does not know it leaves alone, so that a hit is never a surprise. Works on match keys.
 final class EnglishForms {
 
     // These end in s and are no plurals, or mean something else without it («news agency» is no «new agency»).
@@ -52,11 +52,10 @@ final class EnglishForms {
 
     private EnglishForms() {}
 
-    /// The word without possessive and plural ending.
+    /// The word without its plural ending.
     ///
-    /// @param key one word, lower case
-    static String singular(String key) {
-        String word = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+    /// @param word one word, lower case
+    static String singular(String word) {
         int length = word.length();
         if (length < 4 || !word.endsWith("s") || NO_PLURALS.contains(word)) {
             return word;

@@ -1,6 +1,8 @@
 package org.songngu.termbase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.songngu.text.Language;
@@ -23,12 +25,19 @@ final class TermChoice {
     static List<Term> targets(Concept concept, Term seen, TermQuery query) {
         boolean expired = !seen.isValidOn(query.day());
         Language language = query.pair().target();
-        return concept.terms().stream()
-                .filter(term -> term.language() == language && isUsable(term))
-                .filter(term -> expired ? sharesDays(term, seen) : term.isValidOn(query.day()))
-                .sorted(Comparator.comparingInt(term -> rank(term, query.houseStyle())))
-                .map(term -> isOfOtherHouse(term, query.houseStyle()) ? term.withStatus(TermStatus.ADMITTED) : term)
-                .toList();
+        String house = query.houseStyle();
+        List<Term> targets = new ArrayList<>();
+        for (Term term : concept.terms()) {
+            boolean inUse = expired ? sharesDays(term, seen) : term.isValidOn(query.day());
+            if (term.language() == language && isUsable(term) && inUse) {
+                targets.add(term);
+            }
+        }
+        if (targets.size() > 1) {
+            targets.sort(Comparator.comparingInt(term -> rank(term, house)));
+        }
+        targets.replaceAll(term -> isOfOtherHouse(term, house) ? term.withStatus(TermStatus.ADMITTED) : term);
+        return Collections.unmodifiableList(targets);
     }
 
     /// Whether a term may be written.

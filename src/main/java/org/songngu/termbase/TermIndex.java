@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
 import org.songngu.text.Token;
@@ -120,49 +119,51 @@ final class TermIndex {
 
     /// Longest first, then leftmost: what lies inside a longer one is nested, what crosses one is dropped.
     private static List<Group> resolve(List<TermTrie.Found> found) {
-        Map<Long, List<TermTrie.Entry>> places = found.stream()
-                .collect(Collectors.groupingBy(
-                        one -> (long) one.from() << 32 | one.to(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(TermTrie.Found::entry, Collectors.toList())));
-        List<Map.Entry<Long, List<TermTrie.Entry>>> ordered = new ArrayList<>(places.entrySet());
-        ordered.sort(Comparator.comparingInt((Map.Entry<Long, List<TermTrie.Entry>> place) -> -length(place.getKey()))
-                .thenComparing(Map.Entry::getKey));
+        List<TermTrie.Found> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparingInt((TermTrie.Found one) -> one.from() - one.to())
+                .thenComparingInt(TermTrie.Found::from));
         List<Group> groups = new ArrayList<>();
-        for (Map.Entry<Long, List<TermTrie.Entry>> place : ordered) {
-            int from = (int) (place.getKey() >> 32);
-            int to = place.getKey().intValue();
+        int at = 0;
+        while (at < ordered.size()) {
+            TermTrie.Found first = ordered.get(at);
+            List<TermTrie.Entry> entries = new ArrayList<>(2);
+            while (at < ordered.size()
+                    && ordered.get(at).from() == first.from()
+                    && ordered.get(at).to() == first.to()) {
+                entries.add(ordered.get(at++).entry());
+            }
             boolean crosses = false;
             boolean nested = false;
             for (Group longer : groups) {
-                boolean inside = longer.from() <= from && to <= longer.to();
+                boolean inside = longer.from() <= first.from() && first.to() <= longer.to();
                 nested |= inside;
-                crosses |= !inside && from < longer.to() && longer.from() < to;
+                crosses |= !inside && first.from() < longer.to() && longer.from() < first.to();
             }
             if (!crosses) {
-                groups.add(new Group(from, to, nested, place.getValue()));
+                groups.add(new Group(first.from(), first.to(), nested, entries));
             }
         }
         return groups;
     }
 
-    private static int length(long place) {
-        return (int) place - (int) (place >> 32);
-    }
-
     private static TermHit hit(Group group, List<Token> tokens, TermQuery query) {
-        List<TermTrie.Entry> ordered = new ArrayList<>(group.entries());
-        // entries come newest first from the trie; the sort is stable, so turn them round for the order of the files
-        Collections.reverse(ordered);
-        ordered.sort(
-                Comparator.comparing((TermTrie.Entry entry) -> !entry.term().isValidOn(query.day()))
-                        .thenComparing(entry -> entry.term().status()));
-        TermTrie.Entry best = ordered.getFirst();
-        List<Concept> alternatives = ordered.stream()
-                .map(TermTrie.Entry::concept)
-                .filter(concept -> !concept.equals(best.concept()))
-                .distinct()
-                .toList();
+        TermTrie.Entry best = group.entries().getFirst();
+        List<Concept> alternatives = List.of();
+        if (group.entries().size() > 1) {
+            List<TermTrie.Entry> ordered = new ArrayList<>(group.entries());
+            // the trie gives the newest first; the sort is stable, so turn them round for the order of the files
+            Collections.reverse(ordered);
+            ordered.sort(
+                    Comparator.comparing((TermTrie.Entry entry) -> !entry.term().isValidOn(query.day()))
+                            .thenComparing(entry -> entry.term().status()));
+            best = ordered.getFirst();
+            Concept chosen = best.concept();
+            alternatives = ordered.stream()
+                    .map(TermTrie.Entry::concept)
+                    .filter(concept -> concept != chosen)
+                    .distinct()
+                    .toList();
+        }
         return new TermHit(
                 span(tokens, group.from(), group.to()),
                 best.concept(),

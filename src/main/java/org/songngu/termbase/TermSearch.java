@@ -1,18 +1,15 @@
 package org.songngu.termbase;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.songngu.text.Diacritics;
 import org.songngu.text.MatchKey;
 
 /// Finds concepts by words of their terms. Words typed without diacritics find terms with them, words typed with
 /// diacritics find only these. Immutable.
 final class TermSearch {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final List<Concept> concepts;
     private final List<List<String>> keys = new ArrayList<>();
@@ -25,7 +22,7 @@ final class TermSearch {
                     .map(term -> " " + MatchKey.of(term.text()) + " ")
                     .toList();
             keys.add(conceptKeys);
-            plain.add(conceptKeys.stream().map(TermSearch::withoutMarks).toList());
+            plain.add(conceptKeys.stream().map(Diacritics::strip).toList());
         }
     }
 
@@ -54,7 +51,7 @@ final class TermSearch {
         if (words.isBlank()) {
             return OptionalInt.of(0);
         }
-        boolean typedPlain = withoutMarks(words).equals(words);
+        boolean typedPlain = Diacritics.strip(words).equals(words);
         int best = Integer.MAX_VALUE;
         for (String key : keys.get(concept)) {
             if (key.contains(words)) {
@@ -69,12 +66,5 @@ final class TermSearch {
             }
         }
         return best == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(best);
-    }
-
-    // đ has no decomposition
-    private static String withoutMarks(String key) {
-        return MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
     }
 }

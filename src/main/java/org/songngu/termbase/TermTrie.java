@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.songngu.text.Language;
 import org.songngu.text.MatchKey;
@@ -23,6 +24,7 @@ final class TermTrie {
     /// Longest term, in tokens: each soft place needs a bit.
     static final int MOST_TOKENS = 60;
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ":", "…", "...");
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
@@ -164,7 +166,7 @@ final class TermTrie {
         while (before >= 0 && isSoft(tokens.get(before))) {
             before--;
         }
-        return before < 0 || ".!?:…".contains(tokens.get(before).key());
+        return before < 0 || SENTENCE_ENDS.contains(tokens.get(before).key());
     }
 
     private int[][] ids(String text, List<Token> tokens) {

@@ -3,9 +3,10 @@ package org.songngu.workbench;
 /// What became of an [Edit].
 public sealed interface EditOutcome {
 
-    /// It was stored.
+    /// It was stored, or there was nothing to change.
     ///
-    /// @param segment the segment as it stands now
+    /// @param segment the segment as this edit left it; its version is the one to base the next edit on. The answer
+    /// to a repeated [Edit#clientId()] has the version of the first answer, even if others stored since
     record Stored(Segment segment) implements EditOutcome {}
 
     /// Somebody else was faster. The text is kept as an alternative version, nothing was overwritten.
@@ -31,6 +32,8 @@ public sealed interface EditOutcome {
         /// An error of the blocking kind stands.
         BLOCKING_FINDING,
         /// Only a confirmed segment can be approved or returned.
-        NOT_CONFIRMED
+        NOT_CONFIRMED,
+        /// The segment is not there any more: its job was deleted.
+        GONE
     }
 }

@@ -1,22 +1,19 @@
 package org.songngu.workbench;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
 import org.songngu.article.Block;
 import org.songngu.article.Segmenter;
+import org.songngu.text.Language;
 import org.songngu.text.Span;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The workbench over PostgreSQL; the rules of states and rights are in [SegmentRules].
 @Service
@@ -49,7 +46,7 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public TranslationJob create(NewJob facts, Article article, Account account) {
-        List<SegmentRows.NewRow> rows = cut(facts, article);
+        List<SegmentRows.NewRow> rows = cut(facts.pair().source(), article);
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("the article has nothing to translate: " + facts.title());
         }
@@ -60,7 +57,7 @@ class JdbcWorkbench implements Workbench {
         });
     }
 
-    private List<SegmentRows.NewRow> cut(NewJob facts, Article article) {
+    private List<SegmentRows.NewRow> cut(Language language, Article article) {
         List<SegmentRows.NewRow> rows = new ArrayList<>();
         int paragraph = 0;
         for (Block block : article.blocks()) {
@@ -68,8 +65,9 @@ class JdbcWorkbench implements Workbench {
                 continue;
             }
             paragraph++;
-            for (Span span : segmenter.segment(block.text(), facts.pair().source())) {
-                String source = span.of(block.text());
+            String text = StoredText.of(block.text());
+            for (Span span : segmenter.segment(text, language)) {
+                String source = span.of(text);
                 rows.add(new SegmentRows.NewRow(rows.size() + 1, paragraph, block.kind(), source, words(source)));
             }
         }
@@ -126,12 +124,14 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public EditOutcome confirm(Edit edit, Account account) {
-        return store(edit, account, (row, text) -> rules.confirm(job(row), row, text, account));
+        rules.openMemory();
+        return store(edit, account, (row, text) -> rules.confirm(facts(row), row, text, account));
     }
 
     @Override
     public EditOutcome approve(Edit edit, Account account) {
-        return store(edit, account, (row, text) -> rules.approve(job(row), row, text, account));
+        rules.openMemory();
+        return store(edit, account, (row, text) -> rules.approve(facts(row), row, text, account));
     }
 
     @Override
@@ -139,8 +139,8 @@ class JdbcWorkbench implements Workbench {
         return store(edit, account, (row, text) -> rules.giveBack(row, reason, note, account));
     }
 
-    private TranslationJob job(SegmentRows.Row row) {
-        return jobs.byId(row.segment().job()).orElseThrow();
+    private NewJob facts(SegmentRows.Row row) {
+        return jobs.facts(row.segment().job());
     }
 
     @Override
@@ -166,97 +166,88 @@ class JdbcWorkbench implements Workbench {
         SegmentRules.Verdict decide(SegmentRows.Row row, String text);
     }
 
-    private EditOutcome store(Edit edit, Account account, Decision decision) {
-        String text = Normalizer.normalize(edit.text(), Normalizer.Form.NFC);
-        EditOutcome outcome = outside.inTransaction(() -> storeInTransaction(edit, text, account, decision));
-        if (outcome instanceof EditOutcome.Stored(Segment segment)) {
-            outside.tell(new SegmentsChanged(segment.job(), List.of(segment), account.userName()));
+    /// What an attempt came to, and whether there is news to tell.
+    private record Attempt(EditOutcome outcome, boolean changed) {
+
+        static Attempt unchanged(EditOutcome outcome) {
+            return new Attempt(outcome, false);
         }
-        return outcome;
     }
 
-    private EditOutcome storeInTransaction(Edit edit, String text, Account account, Decision decision) {
-        SegmentRows.Row row = segments.byId(edit.segment())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no segment " + edit.segment().value()));
+    private EditOutcome store(Edit edit, Account account, Decision decision) {
+        Edit tidy = new Edit(edit.segment(), edit.baseVersion(), StoredText.of(edit.text()), edit.clientId());
+        Attempt attempt = outside.inTransaction(() -> attempt(tidy, account, decision));
+        if (attempt.changed() && attempt.outcome() instanceof EditOutcome.Stored(Segment segment)) {
+            outside.tell(new SegmentsChanged(segment.job(), List.of(segment), account.userName()));
+        }
+        return attempt.outcome();
+    }
+
+    private Attempt attempt(Edit edit, Account account, Decision decision) {
+        Optional<SegmentRows.Row> found = segments.lock(edit.segment());
+        if (found.isEmpty()) {
+            return Attempt.unchanged(new EditOutcome.Refused(EditOutcome.Reason.GONE));
+        }
+        SegmentRows.Row row = found.get();
         Segment segment = row.segment();
-        Optional<SegmentVersion.Action> answered = history.answered(segment.id(), edit.clientId());
+        Optional<SegmentVersion> answered = history.answered(segment.id(), edit.clientId());
         if (answered.isPresent()) {
-            return answered.get() == SegmentVersion.Action.ALTERNATIVE
-                    ? conflict(segment, edit, text)
-                    : new EditOutcome.Stored(segment);
+            return Attempt.unchanged(answerAgain(segment, edit, answered.get()));
         }
-        if (segment.version() != edit.baseVersion()) {
-            return keepAlternative(segment, edit, text, account);
+        // Who wrote the same words on an older version overwrites nothing, and what they decide holds.
+        if (segment.version() != edit.baseVersion() && !segment.target().equals(edit.text())) {
+            history.add(segment, alternative(segment, edit, account), edit.clientId());
+            return Attempt.unchanged(conflict(segment, edit));
         }
-        return switch (decision.decide(row, text)) {
-            case SegmentRules.Verdict.Nothing ignored -> new EditOutcome.Stored(segment);
-            case SegmentRules.Verdict.No(EditOutcome.Reason reason) -> new EditOutcome.Refused(reason);
-            case SegmentRules.Verdict.Yes(SegmentRows.Change change, SegmentVersion.Action action, String note) ->
-                segments.change(segment.id(), edit.baseVersion(), change, Instant.now())
-                        .<EditOutcome>map(stored -> {
-                            history.add(
-                                    stored.id(), stored.job(), entry(stored, action, account, note), edit.clientId());
-                            return new EditOutcome.Stored(stored);
-                        })
-                        .orElseGet(() -> keepAlternative(segment(segment.id()).orElseThrow(), edit, text, account));
+        return switch (decision.decide(row, edit.text())) {
+            case SegmentRules.Verdict.Nothing ignored -> Attempt.unchanged(new EditOutcome.Stored(segment));
+            case SegmentRules.Verdict.No(EditOutcome.Reason reason) ->
+                Attempt.unchanged(new EditOutcome.Refused(reason));
+            case SegmentRules.Verdict.Yes yes ->
+                new Attempt(new EditOutcome.Stored(change(segment, yes, edit, account)), true);
         };
     }
 
-    // The text of the slower one is stored beside the current one: it is shown to its author and can be restored.
-    private EditOutcome keepAlternative(Segment current, Edit edit, String text, Account account) {
-        if (current.target().equals(text)) {
-            return new EditOutcome.Stored(current);
+    private Segment change(Segment segment, SegmentRules.Verdict.Yes verdict, Edit edit, Account account) {
+        if (!verdict.change().target().equals(edit.text())) {
+            // A return leaves the translator's text as it is; what the reviewer typed over it is kept beside it.
+            history.add(segment, alternative(segment, edit, account), "");
         }
+        Segment stored = segments.change(segment.id(), verdict.change(), Instant.now());
         SegmentVersion entry = new SegmentVersion(
-                current.version(),
-                SegmentVersion.Action.ALTERNATIVE,
-                text,
-                current.state(),
-                account.userName(),
-                Instant.now(),
-                "");
-        history.add(current.id(), current.job(), entry, edit.clientId());
-        return conflict(current, edit, text);
-    }
-
-    private EditOutcome conflict(Segment current, Edit edit, String text) {
-        return new EditOutcome.Conflict(current, history.textAt(current.id(), edit.baseVersion()), text);
-    }
-
-    private static SegmentVersion entry(Segment stored, SegmentVersion.Action action, Account account, String note) {
-        return new SegmentVersion(
                 stored.version(),
-                action,
+                verdict.action(),
                 stored.target(),
                 stored.state(),
                 account.userName(),
                 stored.changedAt(),
-                note);
+                verdict.note());
+        history.add(stored, entry, edit.clientId());
+        return stored;
     }
 
-    /// Transactions and the news that go out after them.
-    @Service
-    static class Outside {
-
-        private final TransactionTemplate transaction;
-        private final ApplicationEventPublisher events;
-
-        Outside(TransactionTemplate transaction, ApplicationEventPublisher events) {
-            this.transaction = transaction;
-            this.events = events;
+    // The browser goes on from the version of the first answer: were it told a later one, it would write over what
+    // others have stored since.
+    private EditOutcome answerAgain(Segment segment, Edit edit, SegmentVersion first) {
+        if (first.action() == SegmentVersion.Action.ALTERNATIVE) {
+            return conflict(segment, edit);
         }
+        return new EditOutcome.Stored(first.version() == segment.version() ? segment : segment.at(first));
+    }
 
-        <T> T inTransaction(Supplier<T> work) {
-            T result = transaction.execute(status -> work.get());
-            if (result == null) {
-                throw new IllegalStateException("a transaction without a result");
-            }
-            return result;
-        }
+    // The text of the slower one is stored beside the current one: it is shown to its author and can be restored.
+    private static SegmentVersion alternative(Segment current, Edit edit, Account account) {
+        return new SegmentVersion(
+                current.version(),
+                SegmentVersion.Action.ALTERNATIVE,
+                edit.text(),
+                current.state(),
+                account.userName(),
+                Instant.now(),
+                "");
+    }
 
-        void tell(SegmentsChanged change) {
-            events.publishEvent(change);
-        }
+    private EditOutcome conflict(Segment current, Edit edit) {
+        return new EditOutcome.Conflict(current, history.textAt(current.id(), edit.baseVersion()), edit.text());
     }
 }

@@ -19,14 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class JobRows {
 
+    // The counts are made for the jobs that are shown, not for every job of the desk.
     private static final String SELECT = """
-            select j.*,
-                   count(s.id) filter (where s.state = 'NOT_TRANSLATED') not_translated,
-                   count(s.id) filter (where s.state = 'DRAFT') draft,
-                   count(s.id) filter (where s.state = 'TRANSLATED') translated,
-                   count(s.id) filter (where s.state = 'APPROVED') approved,
-                   count(s.returned) returned
-              from workbench_job j left join workbench_segment s on s.job = j.id
+            select j.*, c.* from (select * from workbench_job %s) j
+              cross join lateral (
+                select count(*) filter (where s.state = 'NOT_TRANSLATED') not_translated,
+                       count(*) filter (where s.state = 'DRAFT') draft,
+                       count(*) filter (where s.state = 'TRANSLATED') translated,
+                       count(*) filter (where s.state = 'APPROVED') approved,
+                       count(s.returned) returned
+                  from workbench_segment s where s.job = j.id) c
+             order by j.created_at desc, j.id desc
             """;
 
     private final JdbcClient jdbc;
@@ -56,17 +59,36 @@ class JobRows {
     }
 
     List<TranslationJob> page(int offset, int limit) {
-        return jdbc.sql(SELECT + " group by j.id order by j.created_at desc, j.id desc offset ? limit ?")
+        return jdbc.sql(SELECT.formatted("order by created_at desc, id desc offset ? limit ?"))
                 .params(offset, limit)
                 .query(JobRows::job)
                 .list();
     }
 
     Optional<TranslationJob> byId(JobId id) {
-        return jdbc.sql(SELECT + " where j.id = ? group by j.id")
+        return jdbc.sql(SELECT.formatted("where id = ?"))
                 .param(id.value())
                 .query(JobRows::job)
                 .optional();
+    }
+
+    /// A job's facts, without the cost of counting its segments.
+    NewJob facts(JobId id) {
+        return jdbc.sql("select * from workbench_job where id = ?")
+                .param(id.value())
+                .query(JobRows::facts)
+                .single();
+    }
+
+    /// Keeps a job from being deleted until the transaction ends, and others that lock it waiting.
+    ///
+    /// @return false when there is no such job
+    boolean lock(JobId id) {
+        return jdbc.sql("select id from workbench_job where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     void delete(JobId id) {
@@ -79,21 +101,24 @@ class JobRows {
         counts.put(SegmentState.DRAFT, row.getInt("draft"));
         counts.put(SegmentState.TRANSLATED, row.getInt("translated"));
         counts.put(SegmentState.APPROVED, row.getInt("approved"));
+        Instant createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
+        return new TranslationJob(
+                new JobId(row.getLong("id")),
+                facts(row, number),
+                row.getString("created_by"),
+                createdAt,
+                counts,
+                row.getInt("returned"));
+    }
+
+    private static NewJob facts(ResultSet row, int number) throws SQLException {
         LanguagePair pair = LanguagePair.from(
                 Language.ofTag(row.getString("source_language")).orElseThrow());
-        NewJob facts = new NewJob(
+        return new NewJob(
                 row.getString("title"),
                 pair,
                 row.getObject("article_date", LocalDate.class),
                 row.getString("house_style"),
                 row.getBoolean("self_approval"));
-        Instant createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
-        return new TranslationJob(
-                new JobId(row.getLong("id")),
-                facts,
-                row.getString("created_by"),
-                createdAt,
-                counts,
-                row.getInt("returned"));
     }
 }

@@ -1,18 +1,28 @@
 package org.songngu.workbench;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.memory.MemoryId;
+import org.songngu.memory.TranslationMemory;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
 import org.songngu.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 
-/// Fills the empty segments of a job from memory and terms. One short transaction a segment: nobody waits for it.
+/// Fills the empty segments of a job from memory and terms.
+///
+/// Looks up outside of any transaction and stores some fifty segments at a time in a short one: nobody who types waits,
+/// and open editors hear of fifty segments at once.
 @Component
 class Pretranslation {
 
@@ -21,104 +31,193 @@ class Pretranslation {
 
     private static final int PAGE = 500;
 
+    private static final int STORED_AT_ONCE = 50;
+
+    private final JobRows jobs;
     private final SegmentRows segments;
     private final SegmentHistory history;
     private final SuggestionAssembler assembler;
+    private final TranslationMemory memory;
     private final HouseStyles houseStyles;
-    private final JdbcWorkbench.Outside outside;
+    private final Outside outside;
 
     Pretranslation(
+            JobRows jobs,
             SegmentRows segments,
             SegmentHistory history,
             SuggestionAssembler assembler,
+            TranslationMemory memory,
             HouseStyles houseStyles,
-            JdbcWorkbench.Outside outside) {
+            Outside outside) {
+        this.jobs = jobs;
         this.segments = segments;
         this.history = history;
         this.assembler = assembler;
+        this.memory = memory;
         this.houseStyles = houseStyles;
         this.outside = outside;
     }
 
+    /// What stays the same for a whole job.
+    private record Run(JobId job, NewJob facts, HouseStyle style, Map<MemoryId, String> memoryNames, String userName) {}
+
+    /// What was found for a segment.
+    ///
+    /// @param segment the segment as it was read
+    /// @param band    the band in which it counts
+    /// @param text    what to fill in, or null
+    /// @param origin  where that comes from
+    private record Found(
+            Segment segment, MatchBand band, @Nullable String text, Origin origin) {}
+
     void run(TranslationJob job, Account account, Progress progress) {
+        Map<MemoryId, String> names = new HashMap<>();
+        memory.memories().forEach(one -> names.put(one.id(), one.name()));
         HouseStyle style = houseStyles.byCode(job.job().houseStyle());
+        Run run = new Run(job.id(), job.job(), style, names, account.userName());
+        Ahead ahead = new Ahead(job.id());
+        List<Found> found = new ArrayList<>();
         int total = job.segments();
         int done = 0;
-        String previous = "";
-        List<Segment> page = segments.page(job.id(), 1, PAGE);
-        while (!page.isEmpty()) {
-            List<Segment> following = segments.page(job.id(), page.getLast().number() + 1, PAGE);
-            for (int i = 0; i < page.size(); i++) {
-                if (progress.isCancelled()) {
+        while (ahead.advance() && !progress.isCancelled()) {
+            found.add(lookUp(run, ahead));
+            if (found.size() == STORED_AT_ONCE) {
+                if (!store(run, found)) {
                     return;
                 }
-                Segment segment = page.get(i);
-                String next = i + 1 < page.size()
-                        ? page.get(i + 1).source()
-                        : following.isEmpty() ? "" : following.getFirst().source();
-                lookUp(job, segment, new Around(previous, next), style, account);
-                previous = segment.source();
-                progress.step(++done, total);
+                found.clear();
             }
-            page = following;
+            progress.step(++done, total);
+        }
+        store(run, found);
+    }
+
+    /// Walks through the segments of a job, knowing the neighbours.
+    private final class Ahead {
+
+        private final JobId job;
+        private List<Segment> page = List.of();
+        private List<Segment> following;
+        private int at = -1;
+        private String previous = "";
+
+        Ahead(JobId job) {
+            this.job = job;
+            this.following = segments.page(job, 1, PAGE);
+        }
+
+        boolean advance() {
+            if (at >= 0 && at < page.size()) {
+                previous = segment().source();
+            }
+            at++;
+            if (at >= page.size()) {
+                page = following;
+                at = 0;
+                following = page.isEmpty()
+                        ? List.of()
+                        : segments.page(job, page.getLast().number() + 1, PAGE);
+            }
+            return !page.isEmpty();
+        }
+
+        Segment segment() {
+            return page.get(at);
+        }
+
+        String previous() {
+            return previous;
+        }
+
+        String next() {
+            if (at + 1 < page.size()) {
+                return page.get(at + 1).source();
+            }
+            return following.isEmpty() ? "" : following.getFirst().source();
         }
     }
 
-    /// The sources of the neighbours.
-    private record Around(String previous, String next) {}
-
-    private void lookUp(TranslationJob job, Segment segment, Around around, HouseStyle style, Account account) {
+    private Found lookUp(Run run, Ahead ahead) {
+        Segment segment = ahead.segment();
         SuggestionQuery query = new SuggestionQuery(
                 segment.source(),
-                around.previous(),
-                around.next(),
-                job.job().pair(),
-                job.job().articleDate(),
-                style,
+                ahead.previous(),
+                ahead.next(),
+                run.facts().pair(),
+                run.facts().articleDate(),
+                run.style(),
                 SHOWN_PERCENT);
-        Suggestions found = assembler.suggest(query);
-        segments.setMatchBand(segment.id(), band(found));
-        if (!segment.target().isEmpty()) {
-            return;
-        }
-        Optional<Suggestion> best = found.best();
-        best.ifPresent(suggestion -> fill(segment, suggestion, account));
+        Suggestions suggestions = assembler.suggest(query);
+        Optional<Suggestion> best = suggestions.best();
+        MatchBand band = best.or(() -> suggestions.matches().stream().findFirst())
+                .map(Pretranslation::band)
+                .orElse(MatchBand.NEW);
+        boolean filled = best.isPresent() && segment.target().isBlank();
+        return new Found(
+                segment,
+                band,
+                filled ? StoredText.of(best.get().text()) : null,
+                filled ? origin(best.get(), run.memoryNames()) : Origin.NONE);
     }
 
-    private static MatchBand band(Suggestions found) {
-        return found.matches().isEmpty()
-                ? MatchBand.NEW
-                : origin(found.matches().getFirst()).band();
-    }
-
-    private void fill(Segment segment, Suggestion suggestion, Account account) {
-        Origin origin = origin(suggestion);
-        Optional<Segment> filled = outside.inTransaction(() -> {
-            Optional<Segment> stored = segments.fill(segment, suggestion.text(), origin, Instant.now());
-            stored.ifPresent(now -> history.add(
-                    now.id(),
-                    now.job(),
-                    new SegmentVersion(
-                            now.version(),
-                            SegmentVersion.Action.PRETRANSLATED,
-                            now.target(),
-                            now.state(),
-                            account.userName(),
-                            now.changedAt(),
-                            origin.name()),
-                    null));
-            return stored;
+    // In number order and one pre-translation of a job at a time, so that no two wait for each other.
+    private boolean store(Run run, List<Found> found) {
+        List<Segment> filled = new ArrayList<>();
+        boolean stored = outside.inTransaction(() -> {
+            if (!jobs.lock(run.job())) {
+                return false;
+            }
+            Map<SegmentId, MatchBand> bands = new LinkedHashMap<>();
+            found.forEach(one -> bands.put(one.segment().id(), one.band()));
+            if (!bands.isEmpty()) {
+                segments.setMatchBands(bands);
+            }
+            found.forEach(one -> fill(run, one).ifPresent(filled::add));
+            return true;
         });
-        filled.ifPresent(now -> outside.tell(new SegmentsChanged(now.job(), List.of(now), "")));
+        if (!filled.isEmpty()) {
+            outside.tell(new SegmentsChanged(run.job(), List.copyOf(filled), ""));
+        }
+        return stored;
+    }
+
+    private Optional<Segment> fill(Run run, Found found) {
+        if (found.text() == null) {
+            return Optional.empty();
+        }
+        Optional<Segment> filled = segments.fill(found.segment(), found.text(), found.origin(), Instant.now());
+        filled.ifPresent(now -> history.add(
+                now,
+                new SegmentVersion(
+                        now.version(),
+                        SegmentVersion.Action.PRETRANSLATED,
+                        now.target(),
+                        now.state(),
+                        run.userName(),
+                        now.changedAt(),
+                        found.origin().name()),
+                ""));
+        return filled;
+    }
+
+    // A match that lost its negation needs the translator, however high its percentage (features.md §5.2).
+    private static MatchBand band(Suggestion suggestion) {
+        MatchBand band = origin(suggestion, Map.of()).band();
+        boolean critical = suggestion instanceof Suggestion.FromMemory memory
+                && !memory.match().critical().isEmpty();
+        return critical && band.compareTo(MatchBand.HIGH_FUZZY) < 0 ? MatchBand.HIGH_FUZZY : band;
     }
 
     /// What is remembered of where a text came from.
-    static Origin origin(Suggestion suggestion) {
+    private static Origin origin(Suggestion suggestion, Map<MemoryId, String> memoryNames) {
         return switch (suggestion) {
-            case Suggestion.FromMemory memory -> {
-                int percent = memory.match().score().percent();
-                String article = memory.match().unit().unit().origin().article();
-                yield new Origin(MatchBand.of(percent), percent, article);
+            case Suggestion.FromMemory found -> {
+                int percent = found.match().score().percent();
+                String memoryName =
+                        memoryNames.getOrDefault(found.match().unit().memory(), "");
+                String article = found.match().unit().unit().origin().article();
+                String between = memoryName.isBlank() || article.isBlank() ? "" : " · ";
+                yield new Origin(MatchBand.of(percent), percent, memoryName + between + article);
             }
             case Suggestion.Assembled assembled -> new Origin(MatchBand.ASSEMBLED, 0, "");
             case Suggestion.FromTermbase term -> Origin.NONE;

@@ -34,4 +34,24 @@ public record Segment(
         int version,
         Origin origin,
         String author,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /// The segment as an entry of its history left it.
+    Segment at(SegmentVersion entry) {
+        return new Segment(
+                id,
+                job,
+                number,
+                paragraph,
+                kind,
+                source,
+                entry.target(),
+                entry.state(),
+                returned,
+                returnNote,
+                entry.version(),
+                origin,
+                entry.author(),
+                entry.at());
+    }
+}

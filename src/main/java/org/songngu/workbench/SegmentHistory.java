@@ -6,18 +6,25 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The history of segments and the log of changes; rows are only added, but for a draft that goes on.
+/// The history of segments and the log of changes.
+///
+/// Every stored text has a row, so that a conflict can show the very text that an edit was written on, and a repeated
+/// edit finds its answer. Readers see a run of typing as one entry; the steps within it go when they are an hour old
+/// and somebody has decided on the segment.
 @Component
 class SegmentHistory {
 
-    // Autosave stores every second or two: one person's run of typing is one line of history.
+    // Autosave stores every second or two: one person's run of typing is one entry of history.
     private static final Duration SAME_RUN = Duration.ofMinutes(10);
+
+    private static final Duration STEPS_KEPT = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
 
@@ -25,63 +32,64 @@ class SegmentHistory {
         this.jdbc = jdbc;
     }
 
-    void add(SegmentId segment, JobId job, SegmentVersion entry, @Nullable String clientId) {
-        if (entry.action() != SegmentVersion.Action.DRAFTED || !continuesRun(segment, entry)) {
-            insert(segment, entry);
+    /// A row: an entry with its number.
+    private record Row(long id, SegmentVersion entry) {}
+
+    /// Adds an entry.
+    ///
+    /// @param segment  the segment as it stands after it
+    /// @param entry    what was done
+    /// @param clientId the browser's name for the attempt, empty for none
+    void add(Segment segment, SegmentVersion entry, String clientId) {
+        insert(segment.id(), entry, clientId.isBlank() ? null : clientId);
+        switch (entry.action()) {
+            case ALTERNATIVE -> {
+                // the segment did not change
+            }
+            case CONFIRMED, APPROVED, RETURNED -> {
+                log(segment, entry);
+                dropSteps(segment.id(), entry.at().minus(STEPS_KEPT));
+            }
+            case IMPORTED, PRETRANSLATED, DRAFTED, REOPENED -> log(segment, entry);
         }
-        if (clientId != null) {
-            jdbc.sql("""
-                            update workbench_segment_version set client_id = ?
-                             where id = (select max(id) from workbench_segment_version where segment = ?)
-                            """).params(clientId, segment.value()).update();
-        }
-        jdbc.sql("insert into workbench_change (job, segment, version, author, at) values (?, ?, ?, ?, ?)")
-                .params(job.value(), segment.value(), entry.version(), entry.author(), Timestamp.from(entry.at()))
+    }
+
+    private void insert(SegmentId segment, SegmentVersion entry, @Nullable String clientId) {
+        jdbc.sql("""
+                        insert into workbench_segment_version
+                            (segment, version, action, target, state, author, at, note, client_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(segment.value())
+                .param(entry.version())
+                .param(entry.action().name())
+                .param(entry.target())
+                .param(entry.state().name())
+                .param(entry.author())
+                .param(Timestamp.from(entry.at()))
+                .param(entry.note())
+                .param(clientId)
                 .update();
     }
 
-    private boolean continuesRun(SegmentId segment, SegmentVersion entry) {
-        return jdbc.sql("""
-                                update workbench_segment_version set version = ?, target = ?, state = ?, at = ?
-                                 where id = (select max(id) from workbench_segment_version where segment = ?)
-                                   and action = 'DRAFTED' and author = ? and at > ?
-                                """)
-                        .params(
-                                entry.version(),
-                                entry.target(),
-                                entry.state().name(),
-                                Timestamp.from(entry.at()),
-                                segment.value(),
-                                entry.author(),
-                                Timestamp.from(entry.at().minus(SAME_RUN)))
-                        .update()
-                == 1;
-    }
-
-    private void insert(SegmentId segment, SegmentVersion entry) {
-        jdbc.sql("""
-                        insert into workbench_segment_version (segment, version, action, target, state, author, at, note)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+    private void log(Segment segment, SegmentVersion entry) {
+        jdbc.sql("insert into workbench_change (job, segment, version, author, at) values (?, ?, ?, ?, ?)")
                 .params(
-                        segment.value(),
+                        segment.job().value(),
+                        segment.id().value(),
                         entry.version(),
-                        entry.action().name(),
-                        entry.target(),
-                        entry.state().name(),
                         entry.author(),
-                        Timestamp.from(entry.at()),
-                        entry.note())
+                        Timestamp.from(entry.at()))
                 .update();
     }
 
     /// What an earlier attempt of the browser with the same id came to, if there was one.
-    Optional<SegmentVersion.Action> answered(SegmentId segment, String clientId) {
-        return jdbc.sql("select action from workbench_segment_version where segment = ? and client_id = ?")
+    Optional<SegmentVersion> answered(SegmentId segment, String clientId) {
+        return jdbc.sql("select * from workbench_segment_version where segment = ? and client_id = ?")
                 .params(segment.value(), clientId)
-                .query(String.class)
+                .query(SegmentHistory::row)
                 .optional()
-                .map(SegmentVersion.Action::valueOf);
+                .map(Row::entry);
     }
 
     /// The target as it was at a version; empty when nothing had been written yet.
@@ -96,22 +104,61 @@ class SegmentHistory {
         return text.orElse("");
     }
 
+    /// The entries that a reader sees, newest first.
     List<SegmentVersion> of(SegmentId segment) {
+        List<Row> rows = rows(segment);
+        List<SegmentVersion> entries = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i == 0 || !isStep(rows.get(i).entry(), rows.get(i - 1).entry())) {
+                entries.add(rows.get(i).entry());
+            }
+        }
+        return entries;
+    }
+
+    private List<Row> rows(SegmentId segment) {
         return jdbc.sql("select * from workbench_segment_version where segment = ? order by id desc")
                 .param(segment.value())
-                .query(SegmentHistory::version)
+                .query(SegmentHistory::row)
                 .list();
     }
 
-    private static SegmentVersion version(ResultSet row, int number) throws SQLException {
+    // A text that lost more than half of its length was not typed on, it was replaced: both stay visible.
+    private static boolean isStep(SegmentVersion entry, SegmentVersion next) {
+        return entry.action() == SegmentVersion.Action.DRAFTED
+                && next.action() == SegmentVersion.Action.DRAFTED
+                && entry.author().equals(next.author())
+                && Duration.between(entry.at(), next.at()).compareTo(SAME_RUN) < 0
+                && 2 * next.target().length() >= entry.target().length();
+    }
+
+    private void dropSteps(SegmentId segment, Instant before) {
+        List<Row> rows = rows(segment);
+        List<Long> steps = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            SegmentVersion entry = rows.get(i).entry();
+            if (entry.at().isBefore(before) && isStep(entry, rows.get(i - 1).entry())) {
+                steps.add(rows.get(i).id());
+            }
+        }
+        if (!steps.isEmpty()) {
+            jdbc.sql("delete from workbench_segment_version where id in (:steps)")
+                    .param("steps", steps)
+                    .update();
+        }
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-        return new SegmentVersion(
-                row.getInt("version"),
-                SegmentVersion.Action.valueOf(row.getString("action")),
-                row.getString("target"),
-                SegmentState.valueOf(row.getString("state")),
-                row.getString("author"),
-                at,
-                row.getString("note"));
+        return new Row(
+                row.getLong("id"),
+                new SegmentVersion(
+                        row.getInt("version"),
+                        SegmentVersion.Action.valueOf(row.getString("action")),
+                        row.getString("target"),
+                        SegmentState.valueOf(row.getString("state")),
+                        row.getString("author"),
+                        at,
+                        row.getString("note")));
     }
 }

@@ -102,6 +102,16 @@ class SegmentRows {
                 .optional();
     }
 
+    /// A segment that stays as it is until the transaction ends: who decides on it must not be overtaken, for the
+    /// memory
+    /// learns before the segment is stored.
+    Optional<Row> lock(SegmentId id) {
+        return jdbc.sql("select * from workbench_segment where id = ? for update")
+                .param(id.value())
+                .query(SegmentRows::row)
+                .optional();
+    }
+
     /// The sources of the segments before and after, empty at the ends.
     List<String> neighbours(Segment segment) {
         return List.of(source(segment.job(), segment.number() - 1), source(segment.job(), segment.number() + 1));
@@ -115,15 +125,15 @@ class SegmentRows {
                 .orElse("");
     }
 
-    /// Stores a change if nobody was faster.
+    /// Stores a change of a locked segment.
     ///
-    /// @return the segment as it stands afterwards, or empty when its version is not `baseVersion` any more
-    Optional<Segment> change(SegmentId id, int baseVersion, Change change, Instant at) {
+    /// @return the segment as it stands afterwards
+    Segment change(SegmentId id, Change change, Instant at) {
         return jdbc.sql("""
                         update workbench_segment
                            set target = ?, state = ?, returned = ?, return_note = ?, author = ?, confirmed_by = ?,
                                unit = ?, changed_at = ?, version = version + 1
-                         where id = ? and version = ? returning *
+                         where id = ? returning *
                         """)
                 .param(change.target())
                 .param(change.state().name())
@@ -134,18 +144,17 @@ class SegmentRows {
                 .param(change.unit() == null ? null : change.unit().value())
                 .param(Timestamp.from(at))
                 .param(id.value())
-                .param(baseVersion)
                 .query(SegmentRows::segment)
-                .optional();
+                .single();
     }
 
-    /// Fills an untouched segment; somebody who types meanwhile wins.
+    /// Fills a segment that nobody has touched since it was read; somebody who types meanwhile wins.
     Optional<Segment> fill(Segment segment, String target, Origin origin, Instant at) {
         return jdbc.sql("""
                         update workbench_segment
                            set target = ?, state = 'DRAFT', origin_band = ?, origin_percent = ?, origin_name = ?,
-                               changed_at = ?, version = version + 1
-                         where id = ? and version = ? and target = '' returning *
+                               author = '', changed_at = ?, version = version + 1
+                         where id = ? and version = ? returning *
                         """)
                 .params(
                         target,
@@ -159,10 +168,16 @@ class SegmentRows {
                 .optional();
     }
 
-    void setMatchBand(SegmentId id, MatchBand band) {
-        jdbc.sql("update workbench_segment set match_band = ? where id = ?")
-                .params(band.name(), id.value())
-                .update();
+    void setMatchBands(Map<SegmentId, MatchBand> bands) {
+        batches.batchUpdate(
+                "update workbench_segment set match_band = ? where id = ? and match_band <> ?",
+                List.copyOf(bands.entrySet()),
+                bands.size(),
+                (statement, entry) -> {
+                    statement.setString(1, entry.getValue().name());
+                    statement.setLong(2, entry.getKey().value());
+                    statement.setString(3, entry.getValue().name());
+                });
     }
 
     Coverage coverage(JobId job) {

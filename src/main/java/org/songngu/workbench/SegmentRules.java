@@ -3,6 +3,7 @@ package org.songngu.workbench;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
@@ -30,6 +31,7 @@ class SegmentRules {
     private final TranslationMemory memory;
     private final QaRunner qa;
     private final HouseStyles houseStyles;
+    private final AtomicReference<MemoryId> desk = new AtomicReference<>();
 
     SegmentRules(SegmentRows segments, TranslationMemory memory, QaRunner qa, HouseStyles houseStyles) {
         this.segments = segments;
@@ -57,6 +59,14 @@ class SegmentRules {
         record Nothing() implements Verdict {}
     }
 
+    /// Makes sure of the memory that learns. Called before the transaction begins: a number that a rollback took back
+    /// must not be remembered, and asking at every confirmation would count the whole memory each time.
+    void openMemory() {
+        if (desk.get() == null) {
+            desk.set(memory.create(DESK_MEMORY).id());
+        }
+    }
+
     Verdict draft(SegmentRows.Row row, String text, Account account) {
         Segment segment = row.segment();
         if (segment.target().equals(text)) {
@@ -76,7 +86,7 @@ class SegmentRules {
         return new Verdict.Yes(change, action, "");
     }
 
-    Verdict confirm(TranslationJob job, SegmentRows.Row row, String text, Account account) {
+    Verdict confirm(NewJob job, SegmentRows.Row row, String text, Account account) {
         Segment segment = row.segment();
         if (text.isBlank()) {
             return new Verdict.No(EditOutcome.Reason.EMPTY_TARGET);
@@ -92,7 +102,7 @@ class SegmentRules {
                 "");
     }
 
-    Verdict approve(TranslationJob job, SegmentRows.Row row, String text, Account account) {
+    Verdict approve(NewJob job, SegmentRows.Row row, String text, Account account) {
         Segment segment = row.segment();
         if (!mayReview(account)) {
             return new Verdict.No(EditOutcome.Reason.NOT_ALLOWED);
@@ -104,21 +114,16 @@ class SegmentRules {
             return new Verdict.Nothing();
         }
         String confirmedBy = row.confirmedBy();
-        // A reviewer who corrects while reading has made a draft of a confirmed text: that is «edit and approve».
-        boolean ownCorrection = segment.state() == SegmentState.DRAFT
-                && segment.author().equals(account.userName())
-                && segment.returned().isEmpty();
-        boolean confirmed = segment.state() == SegmentState.TRANSLATED || segment.state() == SegmentState.APPROVED;
-        if (confirmedBy == null || !(confirmed || ownCorrection)) {
+        if (confirmedBy == null || !isBeforeReviewer(row, account)) {
             return new Verdict.No(EditOutcome.Reason.NOT_CONFIRMED);
         }
-        if (confirmedBy.equals(account.userName()) && !job.job().selfApproval()) {
+        if (confirmedBy.equals(account.userName()) && !job.selfApproval()) {
             return new Verdict.No(EditOutcome.Reason.OWN_SEGMENT);
         }
         if (hasBlockingFinding(job, segment, text)) {
             return new Verdict.No(EditOutcome.Reason.BLOCKING_FINDING);
         }
-        boolean edited = !segment.target().equals(text) || ownCorrection;
+        boolean edited = !segment.target().equals(text) || segment.state() == SegmentState.DRAFT;
         String author = edited ? account.userName() : segment.author();
         UnitId unit = learn(job, row, text, Trust.APPROVED, author);
         return new Verdict.Yes(
@@ -130,21 +135,16 @@ class SegmentRules {
         if (!mayReview(account)) {
             return new Verdict.No(EditOutcome.Reason.NOT_ALLOWED);
         }
-        if (segment.state() != SegmentState.TRANSLATED && segment.state() != SegmentState.APPROVED) {
+        if (!isBeforeReviewer(row, account)) {
             return new Verdict.No(EditOutcome.Reason.NOT_CONFIRMED);
         }
+        String words = StoredText.of(note).strip();
         if (row.unit() != null) {
             memory.setTrust(row.unit(), Trust.DRAFT);
         }
         SegmentRows.Change change = new SegmentRows.Change(
-                segment.target(),
-                SegmentState.DRAFT,
-                reason,
-                note.strip(),
-                segment.author(),
-                row.confirmedBy(),
-                row.unit());
-        String entry = note.isBlank() ? reason.name() : reason.name() + " " + note.strip();
+                segment.target(), SegmentState.DRAFT, reason, words, segment.author(), row.confirmedBy(), row.unit());
+        String entry = words.isEmpty() ? reason.name() : reason.name() + " " + words;
         return new Verdict.Yes(change, SegmentVersion.Action.RETURNED, entry);
     }
 
@@ -153,26 +153,37 @@ class SegmentRules {
         return new SegmentRows.Change(text, state, null, "", author, confirmedBy, unit);
     }
 
+    // A reviewer who corrects while reading has made a draft of a confirmed text, and still decides on it: that is
+    // «edit
+    // and approve».
+    private static boolean isBeforeReviewer(SegmentRows.Row row, Account account) {
+        Segment segment = row.segment();
+        return switch (segment.state()) {
+            case TRANSLATED, APPROVED -> true;
+            case DRAFT ->
+                row.confirmedBy() != null
+                        && segment.author().equals(account.userName())
+                        && segment.returned().isEmpty();
+            case NOT_TRANSLATED -> false;
+        };
+    }
+
     private static boolean mayReview(Account account) {
         return account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
     }
 
-    private boolean hasBlockingFinding(TranslationJob job, Segment segment, String text) {
+    private boolean hasBlockingFinding(NewJob job, Segment segment, String text) {
         QaSubject subject = new QaSubject(
-                segment.source(),
-                text,
-                job.job().pair(),
-                job.job().articleDate(),
-                houseStyles.byCode(job.job().houseStyle()));
+                segment.source(), text, job.pair(), job.articleDate(), houseStyles.byCode(job.houseStyle()));
         return qa.check(subject).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     // A correction supersedes: the unit of the former text goes out of every search, its row stays.
-    private UnitId learn(TranslationJob job, SegmentRows.Row row, String text, Trust trust, String author) {
+    private UnitId learn(NewJob job, SegmentRows.Row row, String text, Trust trust, String author) {
         Segment segment = row.segment();
         List<String> around = segments.neighbours(segment);
         NewUnit unit = new NewUnit(
-                job.job().pair(),
+                job.pair(),
                 segment.source(),
                 text,
                 around.get(0),
@@ -181,11 +192,11 @@ class SegmentRules {
                 new NewUnit.Origin(
                         author,
                         Instant.now(),
-                        job.job().title(),
-                        job.job().houseStyle(),
+                        job.title(),
+                        job.houseStyle(),
                         "segment-" + segment.id().value()));
-        MemoryId desk = memory.create(DESK_MEMORY).id();
-        UnitId stored = memory.store(desk, List.of(unit)).getFirst();
+        MemoryId into = Objects.requireNonNull(desk.get(), "the memory was not opened");
+        UnitId stored = memory.store(into, List.of(unit)).getFirst();
         if (row.unit() != null && !Objects.equals(row.unit(), stored)) {
             memory.remove(row.unit());
         }

@@ -14,6 +14,7 @@ public interface Workbench {
     /// @param facts   title, direction, date, house style
     /// @param article what was read
     /// @param account who
+    /// @throws IllegalArgumentException when the article has nothing to translate
     TranslationJob create(NewJob facts, Article article, Account account);
 
     /// All jobs, newest first.
@@ -70,7 +71,8 @@ public interface Workbench {
     /// @param account who, a reviewer and, unless the job allows it, not the author
     EditOutcome approve(Edit edit, Account account);
 
-    /// Returns to the translator; the unit is demoted.
+    /// Returns to the translator; the unit is demoted. The target stays; what the reviewer typed over it is kept in the
+    /// history as an alternative.
     ///
     /// @param edit    the text as the reviewer sees it
     /// @param reason  why
@@ -78,17 +80,19 @@ public interface Workbench {
     /// @param account who, a reviewer
     EditOutcome returnToTranslator(Edit edit, ReturnReason reason, String note, Account account);
 
-    /// A segment's history, newest first.
+    /// A segment's history, newest first. A run of typing by one person is one entry.
     ///
     /// @param id which
     List<SegmentVersion> history(SegmentId id);
 
-    /// Fills every empty target from memory and terms, as drafts.
+    /// Fills every empty target from memory and terms, as drafts. Stores some fifty segments at a time; who types
+    /// meanwhile wins; what was stored before a stop stays.
     ///
     /// @param id       job
     /// @param account  who
     /// @param progress told after every segment
-    /// @return coverage by band of what was looked at
+    /// @return coverage of the job by band
+    /// @throws IllegalArgumentException when there is no such job
     Coverage pretranslate(JobId id, Account account, Progress progress);
 
     /// How much of a job the desk already knew at the last pre-translation.

@@ -21,6 +21,7 @@ class MatchSearchTest {
     private final BruteForce bruteForce = new BruteForce(NOW);
     private final List<TranslationUnit> units = new ArrayList<>();
     private final UnitIndex index = new UnitIndex(Runnable::run, 500);
+    private long revision;
 
     @ParameterizedTest
     @CsvSource({
@@ -38,9 +39,7 @@ class MatchSearchTest {
         for (String text : RealSentences.ENGLISH) {
             hits += assertSame(query(random, LanguagePair.EN_VI, text, minimum));
         }
-        assertThat(hits)
-                .as("a comparison of nothing with nothing proves nothing")
-                .isGreaterThan(20);
+        assertThat(hits).as("a comparison of nothing with nothing proves nothing").isGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -104,8 +103,8 @@ class MatchSearchTest {
     }
 
     private static String shown(Hit hit) {
-        return hit.row().id() + " " + hit.score().similarity() + "→"
-                + hit.score().percent() + " " + hit.kind() + " " + hit.score().penalties();
+        return hit.row().id() + " " + hit.score().similarity() + "→" + hit.score().percent() + " " + hit.kind() + " "
+                + hit.score().penalties();
     }
 
     private static String shown(BruteForce.Scored scored) {
@@ -122,11 +121,7 @@ class MatchSearchTest {
             } else if (random.nextInt(3) > 0) {
                 String source = news.edited(pick(random, sources), 4);
                 sources.add(source);
-                add(
-                        random,
-                        LanguagePair.VI_EN,
-                        source.isBlank() ? "Hết." : source,
-                        pick(random, RealSentences.ENGLISH));
+                add(random, LanguagePair.VI_EN, source.isBlank() ? "Hết." : source, pick(random, RealSentences.ENGLISH));
             } else {
                 NewsSentences.Pair pair = news.next();
                 sources.add(pair.vietnamese());
@@ -140,20 +135,14 @@ class MatchSearchTest {
             TranslationUnit unit = units.get(random.nextInt(units.size()));
             if (random.nextBoolean()) {
                 units.remove(unit);
-                index.remove(unit.id().value(), 2);
+                index.remove(unit.id().value(), ++revision);
             } else {
                 NewUnit old = unit.unit();
                 NewUnit promoted = new NewUnit(
-                        old.pair(),
-                        old.source(),
-                        old.target(),
-                        old.previous(),
-                        old.next(),
-                        Trust.APPROVED,
-                        old.origin());
+                        old.pair(), old.source(), old.target(), old.previous(), old.next(), Trust.APPROVED, old.origin());
                 TranslationUnit changed = new TranslationUnit(unit.id(), unit.memory(), promoted);
                 units.set(units.indexOf(unit), changed);
-                index.put(List.of(IndexedUnits.of(index, changed, 3)));
+                index.put(List.of(IndexedUnits.of(index, changed, ++revision)));
             }
         }
     }
@@ -171,10 +160,9 @@ class MatchSearchTest {
                 neighbour(random),
                 Trust.values()[random.nextInt(4)],
                 new NewUnit.Origin("lan", at, "", STYLES[random.nextInt(3)], ""));
-        TranslationUnit stored =
-                new TranslationUnit(new UnitId(units.size() + 1L), new MemoryId(1 + random.nextInt(3)), unit);
+        TranslationUnit stored = new TranslationUnit(new UnitId(units.size() + 1L), new MemoryId(1 + random.nextInt(3)), unit);
         units.add(stored);
-        index.put(List.of(IndexedUnits.of(index, stored, 1)));
+        index.put(List.of(IndexedUnits.of(index, stored, ++revision)));
     }
 
     private MatchQuery query(Random random, LanguagePair pair, String text, int minimum) {
@@ -187,16 +175,14 @@ class MatchSearchTest {
         NewsSentences news = new NewsSentences(random.nextLong());
         List<String> queries = new ArrayList<>(List.of("", " ", "...", "?!", "2026", "Hà Nội"));
         while (queries.size() < count) {
-            String stored = pick(
-                    random, units.stream().map(unit -> unit.unit().source()).toList());
+            String stored = pick(random, units.stream().map(unit -> unit.unit().source()).toList());
             queries.add(random.nextInt(4) == 0 ? stored : news.edited(stored, 6));
         }
         return queries;
     }
 
     private static String fewWords(Random random) {
-        String[] pieces = {"hòa", "hoà", "Hòa", "bình", "ổn", "định", "không", "2025", "2026", "1/2", ",", ".", "–", "-"
-        };
+        String[] pieces = {"hòa", "hoà", "Hòa", "bình", "ổn", "định", "không", "2025", "2026", "1/2", ",", ".", "–", "-"};
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(9); i > 0; i--) {
             text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");

@@ -49,7 +49,7 @@ class EnglishRecognitionTest {
                 "A new agency reported.                     |",
                 "the People’s Committees of two provinces   | People’s Committees",
                 "the leaders' statement                     | leaders",
-                "the leader's statement                     | leader's",
+                "the leader's statement                     | leader",
                 "socio economic development                 | socio economic development",
                 "socio‑economic developments                | socio‑economic developments"
             })
@@ -73,11 +73,10 @@ class EnglishRecognitionTest {
         "heroes, hero",
         "status, status",
         "crisis, crisis",
-        "vietnam's, vietnam",
         "gas, gas",
         "ASEAN, ASEAN"
     })
-    void pluralAndPossessiveEndingsAreTakenOff(String word, String expected) {
+    void pluralEndingsAreTakenOff(String word, String expected) {
         assertThat(EnglishForms.singular(word)).isEqualTo(expected);
     }
 

@@ -118,6 +118,7 @@ class TermRecognitionTest {
         "các địa bàn của tỉnh, tỉnh",
         "Tỉnh đã trao bằng khen, Tỉnh",
         "Ông nói. Tỉnh đã họp, Tỉnh",
+        "Ông nói... Tỉnh đã họp, Tỉnh",
         "ở Tỉnh ủy, ",
         "Ảnh: TTXVN, Ảnh",
         "chụp ảnh chung, "

@@ -1,0 +1,110 @@
+package org.songngu.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.songngu.account.Account;
+import org.songngu.account.Role;
+import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.SignedIn;
+import org.songngu.ui.shell.Texts;
+import org.songngu.workbench.JobId;
+import org.songngu.workbench.NewJob;
+import org.songngu.workbench.ReturnReason;
+import org.songngu.workbench.TranslationJob;
+import org.songngu.workbench.Workbench;
+
+/// A job in the editor: `jobs/7`, or `jobs/7/review?segment=12` for a reviewer.
+@Route(value = "jobs/:job", layout = MainLayout.class)
+@RouteAlias(value = "jobs/:job/review", layout = MainLayout.class)
+@PermitAll
+class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Workbench workbench;
+    private final transient SegmentHelp help;
+    private final transient OpenEditors openEditors;
+    private final transient SignedIn signedIn;
+    private final transient Texts texts;
+    private String title = "";
+
+    EditorView(Workbench workbench, SegmentHelp help, OpenEditors openEditors, SignedIn signedIn, Texts texts) {
+        this.workbench = workbench;
+        this.help = help;
+        this.openEditors = openEditors;
+        this.signedIn = signedIn;
+        this.texts = texts;
+        setSizeFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Optional<TranslationJob> job =
+                event.getRouteParameters().getLong("job").flatMap(id -> workbench.job(new JobId(id)));
+        if (job.isEmpty()) {
+            title = getTranslation("editor.missing");
+            add(Failures.problem(title, getTranslation("editor.missing.next")));
+            return;
+        }
+        title = job.get().job().title();
+        Account account = signedIn.account();
+        boolean review = event.getLocation().getPath().endsWith("/review") && mayReview(account);
+        EditorConfig config = config(job.get(), account, review, first(event));
+        add(new SegmentEditor(workbench, help, openEditors, signedIn, job.get(), config));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Song Ngữ";
+    }
+
+    private EditorConfig config(TranslationJob job, Account account, boolean review, int first) {
+        NewJob facts = job.job();
+        return new EditorConfig(
+                account.userName(),
+                job.id().value(),
+                facts.title(),
+                facts.pair().source().code(),
+                facts.pair().target().code(),
+                getLocale().toLanguageTag(),
+                review,
+                job.segments(),
+                SegmentEditor.PAGE_SIZE,
+                first <= job.segments() ? first : 0,
+                Stream.of(ReturnReason.values()).map(ReturnReason::name).toList(),
+                BandCount.of(workbench.coverage(job.id())),
+                exports(job.id()),
+                EditorTexts.of(texts, getLocale()));
+    }
+
+    private List<EditorConfig.ExportLink> exports(JobId job) {
+        String folder = "exports/jobs/" + job.value() + "/";
+        return List.of(
+                new EditorConfig.ExportLink(getTranslation("editor.export.tmx"), folder + "tmx"),
+                new EditorConfig.ExportLink(getTranslation("editor.export.xliff"), folder + "xlf"),
+                new EditorConfig.ExportLink(getTranslation("editor.export.text"), folder + "txt"));
+    }
+
+    private static boolean mayReview(Account account) {
+        return account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
+    }
+
+    private static int first(BeforeEnterEvent event) {
+        List<String> wanted = event.getLocation().getQueryParameters().getParameters("segment");
+        return wanted.stream()
+                .filter(number -> number.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+}

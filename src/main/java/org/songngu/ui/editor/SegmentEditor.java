@@ -1,0 +1,229 @@
+package org.songngu.ui.editor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.songngu.account.Account;
+import org.songngu.qa.QaFinding;
+import org.songngu.text.Language;
+import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.Edit;
+import org.songngu.workbench.EditOutcome;
+import org.songngu.workbench.ReturnReason;
+import org.songngu.workbench.Segment;
+import org.songngu.workbench.SegmentId;
+import org.songngu.workbench.TranslationJob;
+import org.songngu.workbench.Workbench;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.JsonNode;
+
+/// The server's half of `<segment-editor>`. Each method that the browser calls asks anew who is signed in, takes only
+/// segments of its own job, and leaves what is allowed to the workbench.
+@Tag("segment-editor")
+@JsModule("./segment-editor.ts")
+class SegmentEditor extends Component {
+
+    /// Segments loaded at a time.
+    static final int PAGE_SIZE = 500;
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentEditor.class);
+    private static final int LONGEST_TEXT_CHARS = 20_000;
+
+    private final transient Workbench workbench;
+    private final transient SegmentHelp help;
+    private final transient OpenEditors openEditors;
+    private final transient SignedIn signedIn;
+    private final transient TranslationJob job;
+    private final transient EditorConfig config;
+    private transient @Nullable PretranslationRun running;
+
+    SegmentEditor(
+            Workbench workbench,
+            SegmentHelp help,
+            OpenEditors openEditors,
+            SignedIn signedIn,
+            TranslationJob job,
+            EditorConfig config) {
+        this.workbench = workbench;
+        this.help = help;
+        this.openEditors = openEditors;
+        this.signedIn = signedIn;
+        this.job = job;
+        this.config = config;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        openEditors.add(job.id(), this);
+        call("start", JacksonUtils.getMapper().valueToTree(config));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        openEditors.remove(job.id(), this);
+    }
+
+    /// Shows segments that were stored by anybody; from any thread.
+    void push(List<Row> rows) {
+        JsonNode json = JacksonUtils.getMapper().valueToTree(rows);
+        inPage(() -> call("applyRows", json));
+    }
+
+    @ClientCallable
+    List<Row> rows(int from, int count) {
+        return workbench.segments(job.id(), Math.max(1, from), Math.clamp(count, 0, PAGE_SIZE)).stream()
+                .map(Row::of)
+                .toList();
+    }
+
+    @ClientCallable
+    Answer saveDraft(long id, int baseVersion, String text, String clientId) {
+        return save(id, baseVersion, text, clientId, workbench::saveDraft);
+    }
+
+    @ClientCallable
+    Answer confirm(long id, int baseVersion, String text, String clientId) {
+        return save(id, baseVersion, text, clientId, workbench::confirm);
+    }
+
+    @ClientCallable
+    Answer approve(long id, int baseVersion, String text, String clientId) {
+        return save(id, baseVersion, text, clientId, workbench::approve);
+    }
+
+    @ClientCallable
+    Answer returnToTranslator(long id, int baseVersion, String text, String clientId, String reason, String note) {
+        Optional<ReturnReason> known = Stream.of(ReturnReason.values())
+                .filter(value -> value.name().equals(reason))
+                .findFirst();
+        if (known.isEmpty() || note.length() > LONGEST_TEXT_CHARS) {
+            return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
+        }
+        return save(
+                id,
+                baseVersion,
+                text,
+                clientId,
+                (edit, account) -> workbench.returnToTranslator(edit, known.get(), note, account));
+    }
+
+    @ClientCallable
+    Help lookUp(long id) {
+        return help.lookUp(job.job(), own(id));
+    }
+
+    @ClientCallable
+    List<Finding> check(long id, String text) {
+        return text.length() > LONGEST_TEXT_CHARS
+                ? List.of()
+                : help.check(job.job(), own(id).source(), text, this::words);
+    }
+
+    @ClientCallable
+    List<HistoryItem> history(long id) {
+        return workbench.history(own(id).id()).stream().map(HistoryItem::of).toList();
+    }
+
+    @ClientCallable
+    ConcordanceAnswer concordance(String phrase, String side, int offset) {
+        Language language = side.equals("target")
+                ? job.job().pair().target()
+                : job.job().pair().source();
+        return help.concordance(phrase, language, offset);
+    }
+
+    /// Begins in the background; what is filled comes back as changed segments.
+    @ClientCallable
+    void pretranslate() {
+        if (running != null) {
+            return;
+        }
+        Account account = signedIn.account();
+        PretranslationRun run =
+                new PretranslationRun((done, total) -> inPage(() -> call("pretranslateProgress", done, total)));
+        running = run;
+        Thread.ofVirtual().name("pretranslate-" + job.id().value()).start(() -> pretranslate(account, run));
+    }
+
+    @ClientCallable
+    void stopPretranslate() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void pretranslate(Account account, PretranslationRun run) {
+        try {
+            JsonNode coverage =
+                    JacksonUtils.getMapper().valueToTree(BandCount.of(workbench.pretranslate(job.id(), account, run)));
+            inPage(() -> end("pretranslateDone", coverage));
+        } catch (DataAccessException failed) {
+            LOG.error("Pre-translation of job {} stopped", job.id().value(), failed);
+            inPage(() -> end("pretranslateFailed"));
+        }
+    }
+
+    private void end(String function, Object... arguments) {
+        running = null;
+        call(function, arguments);
+    }
+
+    /// What stores an edit.
+    private interface Store {
+        EditOutcome store(Edit edit, Account account);
+    }
+
+    private Answer save(long id, int baseVersion, String text, String clientId, Store store) {
+        SegmentId segment = new SegmentId(id);
+        boolean ours = workbench
+                .segment(segment)
+                .filter(found -> found.job().equals(job.id()))
+                .isPresent();
+        if (!ours || text.length() > LONGEST_TEXT_CHARS || clientId.isEmpty() || clientId.length() > 64) {
+            return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
+        }
+        return Answer.of(store.store(new Edit(segment, baseVersion, text, clientId), signedIn.account()));
+    }
+
+    private Segment own(long id) {
+        return workbench
+                .segment(new SegmentId(id))
+                .filter(segment -> segment.job().equals(job.id()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "segment " + id + " is not of job " + job.id().value()));
+    }
+
+    private String words(QaFinding finding) {
+        return getTranslation("qa." + finding.check(), finding.arguments().toArray());
+    }
+
+    private void call(String function, Object... arguments) {
+        getElement().callJsFunction(function, arguments);
+    }
+
+    // The page may go between the question and the answer.
+    private void inPage(Runnable action) {
+        UI ui = getUI().orElse(null);
+        if (ui == null) {
+            return;
+        }
+        try {
+            ui.access(action::run);
+        } catch (UIDetachedException gone) {
+            LOG.debug("The page of job {} is gone", job.id().value());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.songngu.workbench;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.songngu.account.Account;
+import org.songngu.account.AccountId;
+import org.songngu.account.Role;
+import org.songngu.article.Article;
+import org.songngu.article.Block;
+import org.songngu.article.BlockKind;
+import org.songngu.article.BlockReason;
+import org.songngu.housestyle.HouseStyle;
+import org.songngu.housestyle.HouseStyles;
+import org.songngu.memory.Memory;
+import org.songngu.memory.MemoryId;
+import org.songngu.memory.NewUnit;
+import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.UnitId;
+import org.songngu.qa.QaRunner;
+import org.songngu.store.TestDatabase;
+import org.songngu.suggestion.SuggestionAssembler;
+import org.songngu.suggestion.Suggestions;
+import org.songngu.text.LanguagePair;
+import org.songngu.text.Span;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A workbench over a real database, with the other modules faked: the segmenter cuts at `|`, the memory numbers the
+/// units it is given, the checks find nothing.
+final class Desk {
+
+    static final Account LAN = account("lan", Role.TRANSLATOR);
+    static final Account HOA = account("hoa", Role.TRANSLATOR);
+    static final Account MINH = account("minh", Role.REVIEWER);
+    static final Account BOSS = account("boss", Role.ADMIN);
+
+    static final MemoryId MEMORY = new MemoryId(7);
+
+    final JdbcClient jdbc;
+    final TransactionTemplate transaction;
+    final TranslationMemory memory = mock(TranslationMemory.class);
+    final QaRunner qa = mock(QaRunner.class);
+    final SuggestionAssembler assembler = mock(SuggestionAssembler.class);
+    final List<NewUnit> learnt = Collections.synchronizedList(new ArrayList<>());
+    final List<SegmentsChanged> news = Collections.synchronizedList(new ArrayList<>());
+    final JdbcWorkbench workbench;
+
+    private final AtomicLong lastUnit = new AtomicLong(100);
+    private final AtomicInteger lastEdit = new AtomicInteger();
+
+    Desk() {
+        DataSource database = TestDatabase.dataSource();
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        HouseStyles styles = mock(HouseStyles.class);
+        when(styles.byCode(anyString()))
+                .thenReturn(new HouseStyle("VNA", "VNA", "Vietnam", "Hanoi", false, false, false, false, false));
+        when(qa.check(any())).thenReturn(List.of());
+        when(memory.create(anyString())).thenReturn(new Memory(MEMORY, SegmentRules.DESK_MEMORY, 0));
+        when(memory.memories()).thenReturn(List.of(new Memory(MEMORY, SegmentRules.DESK_MEMORY, 0)));
+        when(memory.store(any(), any())).thenAnswer(call -> learn(call.getArgument(1)));
+        when(assembler.suggest(any())).thenReturn(new Suggestions(List.of(), List.of(), List.of()));
+        JobRows jobs = new JobRows(jdbc);
+        SegmentRows segments = new SegmentRows(jdbc, new JdbcTemplate(database));
+        SegmentHistory history = new SegmentHistory(jdbc);
+        Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
+        SegmentRules rules = new SegmentRules(segments, memory, qa, styles);
+        Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
+        workbench = new JdbcWorkbench(
+                jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
+    }
+
+    // Like the memory's contract: the same pair of the same segment is one unit.
+    private List<UnitId> learn(List<NewUnit> units) {
+        learnt.addAll(units);
+        return units.stream()
+                .map(unit -> new UnitId(lastUnit.incrementAndGet()))
+                .toList();
+    }
+
+    private static List<Span> cut(String text) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (String part : text.split("\\|")) {
+            spans.add(new Span(start, start + part.length()));
+            start += part.length() + 1;
+        }
+        return spans;
+    }
+
+    static Account account(String name, Role... roles) {
+        return new Account(new AccountId(name.hashCode()), name, name, Set.of(roles), true, false);
+    }
+
+    static Article article(Block... blocks) {
+        return new Article("Hội nghị đối ngoại", Optional.empty(), LanguagePair.VI_EN, List.of(blocks), List.of());
+    }
+
+    static Block block(BlockKind kind, String text) {
+        return new Block(1, kind, text, Optional.empty());
+    }
+
+    static Block leftOut(String text) {
+        return new Block(1, BlockKind.BODY, text, Optional.of(BlockReason.NAVIGATION));
+    }
+
+    static NewJob facts(boolean selfApproval) {
+        return new NewJob("Hội nghị đối ngoại", LanguagePair.VI_EN, LocalDate.of(2026, 10, 12), "VNA", selfApproval);
+    }
+
+    /// A job of Lan's with one paragraph of these sentences.
+    JobId job(String... sentences) {
+        return workbench
+                .create(facts(false), article(block(BlockKind.BODY, String.join("|", sentences))), LAN)
+                .id();
+    }
+
+    Segment first(JobId job) {
+        return workbench.segments(job, 1, 1).getFirst();
+    }
+
+    Segment again(Segment segment) {
+        return workbench.segment(segment.id()).orElseThrow();
+    }
+
+    /// An edit on the segment as it was read, with a client id of its own.
+    Edit edit(Segment base, String text) {
+        return new Edit(base.id(), base.version(), text, "edit-" + lastEdit.incrementAndGet());
+    }
+
+    Segment typed(Segment base, String text, Account who) {
+        return stored(workbench.saveDraft(edit(base, text), who));
+    }
+
+    Segment confirmed(Segment base, String text, Account who) {
+        return stored(workbench.confirm(edit(base, text), who));
+    }
+
+    Segment approved(Segment base, String text, Account who) {
+        return stored(workbench.approve(edit(base, text), who));
+    }
+
+    static Segment stored(EditOutcome outcome) {
+        if (outcome instanceof EditOutcome.Stored(Segment segment)) {
+            return segment;
+        }
+        throw new AssertionError("not stored: " + outcome);
+    }
+
+    List<SegmentVersion.Action> actions(Segment segment) {
+        return workbench.history(segment.id()).stream()
+                .map(SegmentVersion::action)
+                .toList()
+                .reversed();
+    }
+
+    /// Makes everything of a segment's history older.
+    void age(Segment segment, String interval) {
+        jdbc.sql("update workbench_segment_version set at = at - cast(? as interval) where segment = ?")
+                .params(interval, segment.id().value())
+                .update();
+    }
+
+    long rows(Segment segment) {
+        return jdbc.sql("select count(*) from workbench_segment_version where segment = ?")
+                .param(segment.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    static List<String> sentences(int count) {
+        return Arrays.stream(new int[count])
+                .mapToObj(i -> "Hai bên nhất trí tăng cường hợp tác")
+                .toList();
+    }
+
+    static Instant longAgo() {
+        return Instant.parse("2020-01-01T00:00:00Z");
+    }
+}
