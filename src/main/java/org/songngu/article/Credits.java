@@ -19,6 +19,7 @@ final class Credits {
             "(?:[-–—|.,;:?!”\"]\\s*|\\s)\\(?\\[?" + MAKER + "\\s?(?:[:：]\\s?[^:]{1,50}|minh h[oọ]a)[)\\]]?\\.?$"
                     + "|[\\s.]\\((?:" + MAKER + ")(?:\\s[^():]{2,40})?\\)\\.?$"
                     + "|\\s?[-–—]\\s?[\\p{L}/ .&]{2,30}\\sphotos?\\.?$"
+                    + "|[\\s.](?-i:[\\p{Lu}/]{2,10}\\s(?:file\\s)?[Pp]hotos?)(?:\\s[\\p{L} ]{2,30})?\\.?$"
                     + "|\\s?[-–—]\\s?ảnh\\s[^\\s\\d:][^:]{1,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CREDIT_ALONE = Pattern.compile(

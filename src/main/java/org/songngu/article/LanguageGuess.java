@@ -45,7 +45,7 @@ record LanguageGuess(Language language, boolean certain) {
             return new LanguageGuess(Language.VI, enough && englishPercent < 15);
         }
         if (englishPercent >= 12) {
-            return new LanguageGuess(Language.EN, enough && vietnamesePercent < 10);
+            return new LanguageGuess(Language.EN, enough && vietnamesePercent < 20);
         }
         // Neither marks nor small words: Vietnamese typed without marks still has the shape of its syllables.
         boolean vietnamese = vietnamesePercent > englishPercent || 100 * syllables / total >= 75;

@@ -18,10 +18,12 @@ record PressLine(Paragraph paragraph, String key, int words, boolean sentence) {
     private static final Pattern BULLET = Pattern.compile("^[\\s•·▪●○◦■□►▶→*>»›+]+|^[-–—]\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s•·|:.,»›>]+$");
 
-    // The agency may sign behind the full stop: "… next year. — VNS", "… năm sau. (TTXVN)", "… năm sau./. Thu Hà".
+    // The agency may sign behind the full stop: "… next year. — VNS", "… relationship. VNS", "… năm sau. (TTXVN)", "…
+    // năm sau./. Thu Hà".
     private static final int LONGEST_SIGNATURE = 45;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…][”\"’')\\]»\\s]*"
-            + "(?:[-–—]\\s*[\\p{Lu}\\d/+&]{2,15}|\\([^()]{2,30}\\)|(?<=/\\.)\\s*\\p{Lu}[^.?!…]{2,30})?\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[.?!…][”\"’')\\]»\\s]*"
+                    + "(?:[-–—]\\s*[\\p{Lu}\\d/+&]{2,15}|(?:VN[SA]|TTXVN|VOV|PV)|\\([^()]{2,30}\\)|(?<=/\\.)\\s*\\p{Lu}[^.?!…]{2,30})?\\s*$");
 
     static PressLine of(Paragraph paragraph) {
         String text = paragraph.text();

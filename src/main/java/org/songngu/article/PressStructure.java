@@ -21,6 +21,8 @@ final class PressStructure {
     private static final int SHORTEST_LEAD_WORDS = 10;
     private static final int LONGEST_BARE_CAPTION_WORDS = 45;
     private static final int LINKS_IN_A_BOX = 12;
+    // The first article of a joint statement is no lead.
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s");
     // "Tổng đài: +84 981 84 84 84"
     private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("\\d[\\d .-]{6,20}$");
 
@@ -285,7 +287,10 @@ final class PressStructure {
     private boolean isLead(int i) {
         PressLine line = lines.get(i);
         boolean textFollows = i < end;
-        if (!textFollows || line.hasBullet() || line.text().endsWith(":")) {
+        if (!textFollows
+                || line.hasBullet()
+                || line.text().endsWith(":")
+                || NUMBERED.matcher(line.text()).lookingAt()) {
             return false;
         }
         boolean summary = line.isSubstantive() || (line.words() >= SHORTEST_LEAD_WORDS && i < opening);
