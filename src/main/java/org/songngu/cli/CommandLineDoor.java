@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.songngu.store.StoreException;
 import org.songngu.text.Language;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +18,7 @@ import picocli.CommandLine;
 /// The door for scripts. Options are read before anything is started, so a slip of the hand costs no database.
 public final class CommandLineDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineDoor.class);
     private static final int FAILED = 1;
     private static final Set<String> COMMANDS = Set.of("pretranslate", "reset-password");
 
@@ -70,6 +73,8 @@ public final class CommandLineDoor {
         });
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            // seen with JAVA_OPTS=-Dlogging.level.org.songngu.cli=debug
+            LOG.debug("The command failed", problem);
             command.getErr().println(why(texts, problem));
             return FAILED;
         });

@@ -73,7 +73,8 @@ final class ConcordanceSearch {
     /// For each token of the phrase, the tokens that may stand in its place.
     private int[][] forms(String typed) {
         List<Token> tokens = Tokens.of(MatchKey.of(typed));
-        boolean bare = tokens.stream().allMatch(token -> Diacritics.strip(token.key()).equals(token.key()));
+        boolean bare =
+                tokens.stream().allMatch(token -> Diacritics.strip(token.key()).equals(token.key()));
         int[][] forms = new int[phrase.length][];
         for (int i = 0; i < phrase.length; i++) {
             forms[i] = bare && TokenDictionary.kind(phrase[i]) == TokenDictionary.WORD

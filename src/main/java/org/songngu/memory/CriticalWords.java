@@ -88,9 +88,8 @@ final class CriticalWords {
                 continue;
             }
             for (String phrase : line.split("\\|", -1)) {
-                Optional<Reason> reason = group.isEmpty()
-                        ? Optional.of(Reason.OUTSIDE_A_GROUP)
-                        : words.add(phrase, group.get());
+                Optional<Reason> reason =
+                        group.isEmpty() ? Optional.of(Reason.OUTSIDE_A_GROUP) : words.add(phrase, group.get());
                 if (reason.isPresent()) {
                     problems.add(new Problem(number, line, reason.get()));
                 }
@@ -138,8 +137,8 @@ final class CriticalWords {
         byFirstWord
                 .values()
                 .forEach(phrases -> phrases.values()
-                        .forEach(same -> same.sort(
-                                Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()))));
+                        .forEach(same -> same.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> -phrase.words().size()))));
     }
 
     /// The critical words that were lost, added or put elsewhere between two texts, as their match keys.
@@ -159,10 +158,12 @@ final class CriticalWords {
         Set<Integer> keptThere = new HashSet<>();
         align(some, others, keptHere, keptThere);
         Set<String> changed = new LinkedHashSet<>();
-        wanted.stream().filter(word -> isTouched(word, keptHere, wanted, stored)).forEach(word -> changed.add(
-                word.phrase().shown()));
-        stored.stream().filter(word -> isTouched(word, keptThere, wanted, stored)).forEach(word -> changed.add(
-                word.phrase().shown()));
+        wanted.stream()
+                .filter(word -> isTouched(word, keptHere, wanted, stored))
+                .forEach(word -> changed.add(word.phrase().shown()));
+        stored.stream()
+                .filter(word -> isTouched(word, keptThere, wanted, stored))
+                .forEach(word -> changed.add(word.phrase().shown()));
         return List.copyOf(changed);
     }
 
@@ -194,8 +195,8 @@ final class CriticalWords {
             Optional<Phrase> longest = phrases.getOrDefault(keys.get(at), List.of()).stream()
                     .filter(phrase -> startsAt(keys, from, phrase.words()))
                     .findFirst();
-            longest.ifPresent(phrase -> found.add(
-                    new Occurrence(phrase, from, from + phrase.words().size())));
+            longest.ifPresent(phrase ->
+                    found.add(new Occurrence(phrase, from, from + phrase.words().size())));
             at += longest.map(phrase -> phrase.words().size()).orElse(1);
         }
         return found;

@@ -58,7 +58,8 @@ final class FuzzyQuery {
     boolean mayMatch(long signature0, long signature1, int unitWeight) {
         int surplus = unitWeight - text.weight();
         int allowed = allowance(unitWeight);
-        int lost = 4 * (Long.bitCount(text.signature0() & ~signature0) + Long.bitCount(text.signature1() & ~signature1));
+        int lost =
+                4 * (Long.bitCount(text.signature0() & ~signature0) + Long.bitCount(text.signature1() & ~signature1));
         if (lost > allowed - Math.max(0, surplus)) {
             return false;
         }

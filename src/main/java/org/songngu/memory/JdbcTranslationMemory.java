@@ -80,9 +80,8 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
     private Match match(MatchQuery query, Hit hit, TranslationUnit unit) {
         Language language = query.pair().source();
         String source = text(unit, language);
-        List<String> critical = hit.kind() == MatchKind.FUZZY
-                ? criticalWords.differences(language, query.text(), source)
-                : List.of();
+        List<String> critical =
+                hit.kind() == MatchKind.FUZZY ? criticalWords.differences(language, query.text(), source) : List.of();
         return new Match(
                 unit,
                 source,
@@ -118,8 +117,8 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
     @Override
     public ConcordancePage concordance(String phrase, Language language, int offset, int limit) {
         ConcordanceSearch.Result found = index.concordance(phrase, language, offset, limit);
-        Map<Long, TranslationUnit> units = table.byIds(
-                found.page().stream().map(place -> place.row().id()).toList());
+        Map<Long, TranslationUnit> units =
+                table.byIds(found.page().stream().map(place -> place.row().id()).toList());
         PhraseSpans spans = new PhraseSpans(phrase);
         Language other = language == Language.VI ? Language.EN : Language.VI;
         List<ConcordanceHit> hits = new ArrayList<>();
@@ -206,8 +205,7 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
             throw new IllegalArgumentException("a memory needs a name");
         }
         table.create(name);
-        return table.memory(name)
-                .orElseThrow(() -> new IllegalStateException("the memory just made is gone: " + name));
+        return table.memory(name).orElseThrow(() -> new IllegalStateException("the memory just made is gone: " + name));
     }
 
     @Override

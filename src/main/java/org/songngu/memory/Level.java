@@ -15,6 +15,7 @@ record Level(Rows rows, Map<Language, LevelSide> sides) {
     }
 
     long bytes() {
-        return rows.bytes() + sides.values().stream().mapToLong(LevelSide::bytes).sum();
+        return rows.bytes()
+                + sides.values().stream().mapToLong(LevelSide::bytes).sum();
     }
 }

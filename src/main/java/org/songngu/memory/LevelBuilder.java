@@ -43,8 +43,8 @@ final class LevelBuilder {
             if (!dead.contains(row)) {
                 append(level.rows().row(row));
                 int from = row;
-                sides.forEach((language, side) -> side.add(
-                        level.side(language), Objects.requireNonNull(unitsOfRows.get(language))[from]));
+                sides.forEach((language, side) ->
+                        side.add(level.side(language), Objects.requireNonNull(unitsOfRows.get(language))[from]));
             }
         }
     }
@@ -64,9 +64,7 @@ final class LevelBuilder {
         sides.forEach((language, side) -> built.put(
                 language,
                 LevelSide.build(
-                        side,
-                        Objects.requireNonNull(dictionaries.get(language))
-                                .size())));
+                        side, Objects.requireNonNull(dictionaries.get(language)).size())));
         return new Level(Rows.of(Arrays.copyOf(rows, count)), built);
     }
 

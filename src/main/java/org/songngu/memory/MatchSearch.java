@@ -97,8 +97,7 @@ final class MatchSearch {
                     int row = side.row(unit);
                     if (!live.dead().contains(row)
                             && asked.includes(level.rows().memory(row))) {
-                        candidates.add(
-                                new Candidate(level.rows().row(row), similarity, side.key(row), other.key(row)));
+                        candidates.add(new Candidate(level.rows().row(row), similarity, side.key(row), other.key(row)));
                     }
                 })
                 .run();
@@ -129,12 +128,11 @@ final class MatchSearch {
     private Hit hit(Candidate candidate, boolean severalTargets, long old) {
         UnitRow row = candidate.row();
         MatchKind kind = kind(candidate);
-        int similarity =
-                switch (kind) {
-                    case DOUBLE_CONTEXT -> 102;
-                    case CONTEXT -> 101;
-                    case EXACT, FUZZY -> candidate.similarity();
-                };
+        int similarity = switch (kind) {
+            case DOUBLE_CONTEXT -> 102;
+            case CONTEXT -> 101;
+            case EXACT, FUZZY -> candidate.similarity();
+        };
         List<Penalty> penalties = new ArrayList<>(4);
         if (severalTargets) {
             penalties.add(new Penalty(Penalty.Reason.MULTIPLE_TARGETS, 1));

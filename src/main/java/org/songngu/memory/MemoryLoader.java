@@ -32,7 +32,8 @@ final class MemoryLoader implements AutoCloseable {
     MemoryLoader(UnitTable table, UnitIndex index) {
         this.table = table;
         this.index = index;
-        ThreadFactory named = Thread.ofPlatform().daemon().name("memory-loader-", 0).factory();
+        ThreadFactory named =
+                Thread.ofPlatform().daemon().name("memory-loader-", 0).factory();
         workers = Executors.newFixedThreadPool(threads, named);
     }
 

@@ -9,4 +9,5 @@ import org.springframework.core.io.Resource;
 /// @param criticalWords the list of words that turn a sentence round; a file of one's own takes the place of ours
 @ConfigurationProperties("songngu.memory")
 record MemorySettings(
-        @DefaultValue("classpath:org/songngu/memory/critical-words.txt") Resource criticalWords) {}
+        @DefaultValue("classpath:org/songngu/memory/critical-words.txt")
+        Resource criticalWords) {}

@@ -9,7 +9,8 @@ import org.songngu.text.Tokens;
 /// Tokens are cut from the key, not from the text, so that texts with equal keys have equal tokens.
 final class TextScanner {
 
-    /// Changes whenever the match key of one of its texts does: hashes stored under another version are worked out anew.
+    /// Changes whenever the match key of one of its texts does: hashes stored under another version are worked out
+    /// anew.
     static final int KEY_VERSION = (int) TextHash.of(MatchKey.of("Hoà khoẻ thuý kĩ quí ĐỔI «mới» – “a”… d'Ivoire‐b")
             + Tokens.of(MatchKey.of("18-NQ/TW, 2,5% d'Ivoire Vietnam's 8h30…")));
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -113,8 +112,8 @@ final class UnitIndex {
 
     /// The units that have a phrase.
     ConcordanceSearch.Result concordance(String phrase, Language language, int offset, int limit) {
-        ConcordanceSearch search = new ConcordanceSearch(
-                scanner(language).find(phrase).tokens(), language, dictionary(language), current);
+        ConcordanceSearch search =
+                new ConcordanceSearch(scanner(language).find(phrase).tokens(), language, dictionary(language), current);
         return search.run(phrase, offset, limit);
     }
 
@@ -188,8 +187,8 @@ final class UnitIndex {
                     changes.put(rows.id(row), rows.revision(row));
                 }
             }
-            Rows.Dead dead =
-                    Rows.Dead.NONE.with(stale.stream().mapToInt(Integer::intValue).toArray());
+            Rows.Dead dead = Rows.Dead.NONE.with(
+                    stale.stream().mapToInt(Integer::intValue).toArray());
             current = new Snapshot(plus(next.levels(), new Snapshot.LiveLevel(level, dead)), next.delta());
         } finally {
             writing.unlock();
@@ -261,8 +260,8 @@ final class UnitIndex {
                     dead.add(merged.rows().find(from.delta().units()[i].row().id()));
                 }
             }
-            Rows.Dead deadNow =
-                    Rows.Dead.NONE.with(dead.stream().mapToInt(Integer::intValue).toArray());
+            Rows.Dead deadNow = Rows.Dead.NONE.with(
+                    dead.stream().mapToInt(Integer::intValue).toArray());
             Snapshot.Delta delta = now.delta().after(from.delta().count());
             placesInDelta.clear();
             for (int i = 0; i < delta.count(); i++) {
@@ -274,8 +273,7 @@ final class UnitIndex {
         }
     }
 
-    private static List<Integer> diedSince(
-            Snapshot.LiveLevel live, Snapshot.LiveLevel before, Level merged) {
+    private static List<Integer> diedSince(Snapshot.LiveLevel live, Snapshot.LiveLevel before, Level merged) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < live.level().rows().count(); row++) {
             if (live.dead().contains(row) && !before.dead().contains(row)) {
@@ -309,8 +307,7 @@ final class UnitIndex {
             Snapshot.LiveLevel live = levels.get(i);
             int row = live.level().rows().find(id);
             if (row >= 0 && !live.dead().contains(row)) {
-                levels.set(
-                        i, new Snapshot.LiveLevel(live.level(), live.dead().with(row)));
+                levels.set(i, new Snapshot.LiveLevel(live.level(), live.dead().with(row)));
                 return new Snapshot(List.copyOf(levels), snapshot.delta());
             }
         }

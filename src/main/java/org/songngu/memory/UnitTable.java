@@ -29,8 +29,7 @@ final class UnitTable {
                     + " house_style, external_id, revision, live, previous_key, next_key, key_version";
 
     // A unit read again from a file does not take back what somebody here has confirmed.
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into memory_unit (memory, identity, source_language, target_language, source, target, previous, next,
                 previous_key, next_key, key_version, trust, author, at, article, house_style, external_id)
             select ?, unnest(?::uuid[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]),
@@ -79,7 +78,13 @@ final class UnitTable {
                 throw new IllegalStateException("the database returned no row for unit " + identity);
             }
             NewUnit stored = new NewUnit(
-                    unit.pair(), unit.source(), unit.target(), unit.previous(), unit.next(), row.trust(), unit.origin());
+                    unit.pair(),
+                    unit.source(),
+                    unit.target(),
+                    unit.previous(),
+                    unit.next(),
+                    row.trust(),
+                    unit.origin());
             rows.add(new StoredUnit(
                     new TranslationUnit(new UnitId(row.id()), memory, stored),
                     row.revision(),
@@ -116,10 +121,7 @@ final class UnitTable {
                         texts(units, unit -> unit.origin().houseStyle()),
                         texts(units, unit -> unit.origin().externalId()))
                 .query((row, number) -> new Written(
-                        row.getLong(1),
-                        row.getObject(2, UUID.class),
-                        row.getLong(3),
-                        Trust.valueOf(row.getString(4))))
+                        row.getLong(1), row.getObject(2, UUID.class), row.getLong(3), Trust.valueOf(row.getString(4))))
                 .list();
     }
 

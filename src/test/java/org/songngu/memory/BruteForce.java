@@ -27,7 +27,8 @@ final class BruteForce {
         this.now = now;
     }
 
-    record Scored(long id, int similarity, int percent, MatchKind kind, List<Penalty> penalties, TranslationUnit unit) {}
+    record Scored(
+            long id, int similarity, int percent, MatchKind kind, List<Penalty> penalties, TranslationUnit unit) {}
 
     List<Scored> find(MatchQuery query, List<TranslationUnit> units) {
         List<Token> wanted = known(query.text()).tokens();
@@ -59,8 +60,7 @@ final class BruteForce {
                     .size();
             List<Penalty> penalties = penalties(query, unit, targets);
             int percent = shown
-                    - Math.min(
-                            15, penalties.stream().mapToInt(Penalty::percent).sum());
+                    - Math.min(15, penalties.stream().mapToInt(Penalty::percent).sum());
             found.add(new Scored(unit.id().value(), shown, percent, kind, penalties, unit));
         }
         found.sort(Comparator.comparingInt((Scored scored) -> -scored.percent())
@@ -99,13 +99,12 @@ final class BruteForce {
         }
         boolean previous = sameNeighbour(query.previous(), unit.unit().previous());
         boolean next = sameNeighbour(query.next(), unit.unit().next());
-        return previous && next
-                ? MatchKind.DOUBLE_CONTEXT
-                : previous || next ? MatchKind.CONTEXT : MatchKind.EXACT;
+        return previous && next ? MatchKind.DOUBLE_CONTEXT : previous || next ? MatchKind.CONTEXT : MatchKind.EXACT;
     }
 
     private boolean sameNeighbour(String some, String other) {
-        return !known(some).tokens().isEmpty() && known(some).key().equals(known(other).key());
+        return !known(some).tokens().isEmpty()
+                && known(some).key().equals(known(other).key());
     }
 
     private List<Penalty> penalties(MatchQuery query, TranslationUnit unit, int targets) {

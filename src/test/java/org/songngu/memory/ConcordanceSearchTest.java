@@ -129,7 +129,9 @@ class ConcordanceSearchTest {
     void highlightsStandWhereTheRawTextHasThePhrase() {
         String text = "“Hoà bình” và HÒA  BÌNH";
 
-        assertThat(new PhraseSpans("hòa bình").in(text)).extracting(span -> span.of(text)).containsExactly("Hoà bình", "HÒA  BÌNH");
+        assertThat(new PhraseSpans("hòa bình").in(text))
+                .extracting(span -> span.of(text))
+                .containsExactly("Hoà bình", "HÒA  BÌNH");
         assertThat(new PhraseSpans("hoa binh").in(text)).containsExactly(new Span(1, 9), new Span(14, 23));
         assertThat(new PhraseSpans("").in(text)).isEmpty();
     }

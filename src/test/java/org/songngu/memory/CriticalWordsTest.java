@@ -35,7 +35,8 @@ class CriticalWordsTest {
                 "Không thể chấp nhận điều đó. | Có thể chấp nhận điều đó. | không thể"
             })
     void aVietnameseWordThatTurnsTheSentenceRoundIsNamed(String query, String source, String words) throws IOException {
-        assertThat(shipped().words().differences(Language.VI, query, source)).containsExactlyInAnyOrder(words.split(";"));
+        assertThat(shipped().words().differences(Language.VI, query, source))
+                .containsExactlyInAnyOrder(words.split(";"));
     }
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ class CriticalWordsTest {
                 "Trade rose last year. | Trade fell last year. | rose;fell"
             })
     void anEnglishWordThatTurnsTheSentenceRoundIsNamed(String query, String source, String words) throws IOException {
-        assertThat(shipped().words().differences(Language.EN, query, source)).containsExactlyInAnyOrder(words.split(";"));
+        assertThat(shipped().words().differences(Language.EN, query, source))
+                .containsExactlyInAnyOrder(words.split(";"));
     }
 
     @ParameterizedTest
@@ -68,7 +70,9 @@ class CriticalWordsTest {
     void anotherUnicodeFormIsNoDifference() throws IOException {
         String sentence = "Việt Nam không chấp nhận và phản đối.";
 
-        assertThat(shipped().words().differences(Language.VI, sentence, Normalizer.normalize(sentence, Normalizer.Form.NFD)))
+        assertThat(shipped()
+                        .words()
+                        .differences(Language.VI, sentence, Normalizer.normalize(sentence, Normalizer.Form.NFD)))
                 .isEmpty();
     }
 
@@ -79,8 +83,7 @@ class CriticalWordsTest {
 
     @Test
     void aBadLineIsReportedWithItsNumberAndTheOthersCount() throws IOException {
-        CriticalWords.Loaded loaded = CriticalWords.read(new StringReader(
-                """
+        CriticalWords.Loaded loaded = CriticalWords.read(new StringReader("""
                 # ghi chú
                 lạc lõng
                 [vi phủ định]
@@ -105,7 +108,8 @@ class CriticalWordsTest {
                         org.assertj.core.groups.Tuple.tuple(7, CriticalWords.Reason.OUTSIDE_A_GROUP),
                         org.assertj.core.groups.Tuple.tuple(8, CriticalWords.Reason.BAD_GROUP),
                         org.assertj.core.groups.Tuple.tuple(10, CriticalWords.Reason.TOO_MANY_WORDS));
-        assertThat(loaded.words().differences(Language.VI, "Đừng đi.", "Hãy đi.")).isEqualTo(List.of("đừng"));
+        assertThat(loaded.words().differences(Language.VI, "Đừng đi.", "Hãy đi."))
+                .isEqualTo(List.of("đừng"));
     }
 
     static CriticalWords.Loaded shipped() throws IOException {

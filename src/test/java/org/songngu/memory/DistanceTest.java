@@ -107,8 +107,8 @@ class DistanceTest {
                     costs[i][j] = i + j;
                 } else {
                     int change = some.get(i - 1).equals(other.get(j - 1)) ? 0 : 1;
-                    costs[i][j] = Math.min(
-                            costs[i - 1][j - 1] + change, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+                    costs[i][j] =
+                            Math.min(costs[i - 1][j - 1] + change, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
                 }
             }
         }

@@ -29,7 +29,8 @@ class JdbcTranslationMemoryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final String SOURCE = "Hai bên nhất trí tăng cường hợp tác vì hoà bình và ổn định trong khu vực.";
-    private static final String TARGET = "The two sides agreed to step up cooperation for regional peace and stability.";
+    private static final String TARGET =
+            "The two sides agreed to step up cooperation for regional peace and stability.";
 
     private final DataSource database = TestDatabase.dataSource();
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -172,7 +173,11 @@ class JdbcTranslationMemoryTest {
             assertThat(all).isSortedAccordingTo((a, b) -> Long.compare(a.id().value(), b.id().value()));
             for (int i = 0; i < units.size(); i += 97) {
                 UnitId id = ids.get(i);
-                assertThat(all.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow().unit())
+                assertThat(all.stream()
+                                .filter(unit -> unit.id().equals(id))
+                                .findFirst()
+                                .orElseThrow()
+                                .unit())
                         .isEqualTo(units.get(i));
             }
         }
@@ -234,8 +239,7 @@ class JdbcTranslationMemoryTest {
         JdbcTranslationMemory again = open();
 
         for (NewUnit unit : units.subList(0, 40)) {
-            MatchQuery query =
-                    new MatchQuery(LanguagePair.VI_EN, unit.source(), "", "", 60, 10, "", Set.of(desk));
+            MatchQuery query = new MatchQuery(LanguagePair.VI_EN, unit.source(), "", "", 60, 10, "", Set.of(desk));
             assertThat(again.findMatches(query)).isEqualTo(memory.findMatches(query));
         }
         assertThat(again.loadedPercent()).isEqualTo(100);
@@ -243,8 +247,7 @@ class JdbcTranslationMemoryTest {
 
     @Test
     void neighbourHashesOfAnotherKeyVersionAreWorkedOutAnew() throws Exception {
-        store(new NewUnit(
-                LanguagePair.VI_EN, SOURCE, TARGET, "Hội đàm diễn ra.", "", Trust.APPROVED, origin("1")));
+        store(new NewUnit(LanguagePair.VI_EN, SOURCE, TARGET, "Hội đàm diễn ra.", "", Trust.APPROVED, origin("1")));
         JdbcClient.create(database)
                 .sql("update memory_unit set previous_key = 1, key_version = key_version + 1")
                 .update();
@@ -280,13 +283,12 @@ class JdbcTranslationMemoryTest {
     @ParameterizedTest
     @EnumSource(NewUnit.Refusal.class)
     void badTextIsRefusedAndNothingOfTheCallIsStored(NewUnit.Refusal refusal) {
-        NewUnit bad =
-                switch (refusal) {
-                    case EMPTY_SOURCE -> unit(" \n", TARGET, Trust.APPROVED);
-                    case EMPTY_TARGET -> unit(SOURCE, "", Trust.APPROVED);
-                    case TOO_LONG -> unit("a ".repeat(NewUnit.MOST_CHARS), TARGET, Trust.APPROVED);
-                    case BAD_CHARACTER -> unit("Hội nghị\u0000 kết thúc\uD83D.", TARGET, Trust.APPROVED);
-                };
+        NewUnit bad = switch (refusal) {
+            case EMPTY_SOURCE -> unit(" \n", TARGET, Trust.APPROVED);
+            case EMPTY_TARGET -> unit(SOURCE, "", Trust.APPROVED);
+            case TOO_LONG -> unit("a ".repeat(NewUnit.MOST_CHARS), TARGET, Trust.APPROVED);
+            case BAD_CHARACTER -> unit("Hội nghị\u0000 kết thúc\uD83D.", TARGET, Trust.APPROVED);
+        };
 
         assertThat(bad.refusal()).contains(refusal);
         assertThatIllegalArgumentException()
@@ -304,12 +306,17 @@ class JdbcTranslationMemoryTest {
         ConcordanceHit hit = page.hits().getFirst();
         assertThat(hit.other()).isEqualTo(TARGET);
         assertThat(hit.exact()).isFalse();
-        assertThat(hit.highlights()).extracting((Span span) -> span.of(hit.text())).containsExactly("hoà bình");
+        assertThat(hit.highlights())
+                .extracting((Span span) -> span.of(hit.text()))
+                .containsExactly("hoà bình");
     }
 
     private JdbcTranslationMemory open() throws IOException, InterruptedException {
         JdbcTranslationMemory opened = new JdbcTranslationMemory(
-                new UnitTable(JdbcClient.create(database)), transaction, CriticalWordsTest.shipped().words(), () -> NOW);
+                new UnitTable(JdbcClient.create(database)),
+                transaction,
+                CriticalWordsTest.shipped().words(),
+                () -> NOW);
         started.add(opened);
         opened.start();
         Instant giveUp = Instant.now().plus(Duration.ofSeconds(30));
@@ -331,8 +338,7 @@ class JdbcTranslationMemoryTest {
     }
 
     private List<Match> find(String text, String previous, String next) {
-        return memory.findMatches(
-                new MatchQuery(LanguagePair.VI_EN, text, previous, next, 70, 10, "", Set.of()));
+        return memory.findMatches(new MatchQuery(LanguagePair.VI_EN, text, previous, next, 70, 10, "", Set.of()));
     }
 
     private static NewUnit unit(String source, String target, Trust trust) {

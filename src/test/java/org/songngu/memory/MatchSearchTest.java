@@ -39,7 +39,9 @@ class MatchSearchTest {
         for (String text : RealSentences.ENGLISH) {
             hits += assertSame(query(random, LanguagePair.EN_VI, text, minimum));
         }
-        assertThat(hits).as("a comparison of nothing with nothing proves nothing").isGreaterThan(20);
+        assertThat(hits)
+                .as("a comparison of nothing with nothing proves nothing")
+                .isGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -103,8 +105,8 @@ class MatchSearchTest {
     }
 
     private static String shown(Hit hit) {
-        return hit.row().id() + " " + hit.score().similarity() + "→" + hit.score().percent() + " " + hit.kind() + " "
-                + hit.score().penalties();
+        return hit.row().id() + " " + hit.score().similarity() + "→"
+                + hit.score().percent() + " " + hit.kind() + " " + hit.score().penalties();
     }
 
     private static String shown(BruteForce.Scored scored) {
@@ -121,7 +123,11 @@ class MatchSearchTest {
             } else if (random.nextInt(3) > 0) {
                 String source = news.edited(pick(random, sources), 4);
                 sources.add(source);
-                add(random, LanguagePair.VI_EN, source.isBlank() ? "Hết." : source, pick(random, RealSentences.ENGLISH));
+                add(
+                        random,
+                        LanguagePair.VI_EN,
+                        source.isBlank() ? "Hết." : source,
+                        pick(random, RealSentences.ENGLISH));
             } else {
                 NewsSentences.Pair pair = news.next();
                 sources.add(pair.vietnamese());
@@ -139,7 +145,13 @@ class MatchSearchTest {
             } else {
                 NewUnit old = unit.unit();
                 NewUnit promoted = new NewUnit(
-                        old.pair(), old.source(), old.target(), old.previous(), old.next(), Trust.APPROVED, old.origin());
+                        old.pair(),
+                        old.source(),
+                        old.target(),
+                        old.previous(),
+                        old.next(),
+                        Trust.APPROVED,
+                        old.origin());
                 TranslationUnit changed = new TranslationUnit(unit.id(), unit.memory(), promoted);
                 units.set(units.indexOf(unit), changed);
                 index.put(List.of(IndexedUnits.of(index, changed, ++revision)));
@@ -160,7 +172,8 @@ class MatchSearchTest {
                 neighbour(random),
                 Trust.values()[random.nextInt(4)],
                 new NewUnit.Origin("lan", at, "", STYLES[random.nextInt(3)], ""));
-        TranslationUnit stored = new TranslationUnit(new UnitId(units.size() + 1L), new MemoryId(1 + random.nextInt(3)), unit);
+        TranslationUnit stored =
+                new TranslationUnit(new UnitId(units.size() + 1L), new MemoryId(1 + random.nextInt(3)), unit);
         units.add(stored);
         index.put(List.of(IndexedUnits.of(index, stored, ++revision)));
     }
@@ -175,14 +188,16 @@ class MatchSearchTest {
         NewsSentences news = new NewsSentences(random.nextLong());
         List<String> queries = new ArrayList<>(List.of("", " ", "...", "?!", "2026", "Hà Nội"));
         while (queries.size() < count) {
-            String stored = pick(random, units.stream().map(unit -> unit.unit().source()).toList());
+            String stored = pick(
+                    random, units.stream().map(unit -> unit.unit().source()).toList());
             queries.add(random.nextInt(4) == 0 ? stored : news.edited(stored, 6));
         }
         return queries;
     }
 
     private static String fewWords(Random random) {
-        String[] pieces = {"hòa", "hoà", "Hòa", "bình", "ổn", "định", "không", "2025", "2026", "1/2", ",", ".", "–", "-"};
+        String[] pieces = {"hòa", "hoà", "Hòa", "bình", "ổn", "định", "không", "2025", "2026", "1/2", ",", ".", "–", "-"
+        };
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(9); i > 0; i--) {
             text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");

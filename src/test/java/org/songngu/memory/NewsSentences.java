@@ -10,18 +10,27 @@ final class NewsSentences {
         "Sáng|In the morning of", "Chiều|In the afternoon of", "Tối|In the evening of", "Trưa|At noon on"
     };
     private static final String[] PLACES = {
-        "tại Hà Nội|in Hanoi", "tại Thủ đô Viêng Chăn|in Vientiane", "tại Bắc Kinh|in Beijing",
-        "tại Nhà Quốc hội|at the National Assembly House", "tại trụ sở Chính phủ|at the Government Office",
-        "tại Thành phố Hồ Chí Minh|in Ho Chi Minh City", "tại Đà Nẵng|in Da Nang", "tại Tô-ky-ô|in Tokyo",
-        "tại Phủ Chủ tịch|at the Presidential Palace", "tại Niu Y-oóc|in New York", "tại Huế|in Hue",
-        "tại trụ sở Trung ương Đảng|at the Party Central Committee headquarters", "tại Xê-un|in Seoul"
+        "tại Hà Nội|in Hanoi",
+        "tại Thủ đô Viêng Chăn|in Vientiane",
+        "tại Bắc Kinh|in Beijing",
+        "tại Nhà Quốc hội|at the National Assembly House",
+        "tại trụ sở Chính phủ|at the Government Office",
+        "tại Thành phố Hồ Chí Minh|in Ho Chi Minh City",
+        "tại Đà Nẵng|in Da Nang",
+        "tại Tô-ky-ô|in Tokyo",
+        "tại Phủ Chủ tịch|at the Presidential Palace",
+        "tại Niu Y-oóc|in New York",
+        "tại Huế|in Hue",
+        "tại trụ sở Trung ương Đảng|at the Party Central Committee headquarters",
+        "tại Xê-un|in Seoul"
     };
     private static final String[] TITLES = {
         "Chủ tịch nước|State President", "Thủ tướng Chính phủ|Prime Minister",
         "Chủ tịch Quốc hội|National Assembly Chairman", "Bộ trưởng Bộ Ngoại giao|Foreign Minister",
         "Phó Thủ tướng|Deputy Prime Minister", "Thứ trưởng Ngoại giao|Deputy Foreign Minister",
         "Đại sứ Việt Nam|Vietnamese Ambassador", "Người phát ngôn|Spokesperson",
-        "Trưởng Ban Đối ngoại|Head of the Commission for External Relations", "Bí thư Tỉnh ủy|provincial Party Secretary",
+        "Trưởng Ban Đối ngoại|Head of the Commission for External Relations",
+                "Bí thư Tỉnh ủy|provincial Party Secretary",
         "Bộ trưởng Bộ Quốc phòng|Defence Minister", "Bộ trưởng Bộ Công Thương|Minister of Industry and Trade"
     };
     private static final String[] SURNAMES = {
@@ -30,46 +39,90 @@ final class NewsSentences {
     };
     private static final String[] GIVEN = {
         "Văn An", "Thị Bình", "Minh Châu", "Quốc Dũng", "Hữu Đức", "Thanh Hà", "Xuân Hải", "Thu Hằng", "Trung Hiếu",
-        "Khánh Hòa", "Việt Hùng", "Thúy Lan", "Hoàng Long", "Đức Mạnh", "Bích Ngọc", "Hồng Nhung", "Gia Phong", "Anh Quân",
+        "Khánh Hòa", "Việt Hùng", "Thúy Lan", "Hoàng Long", "Đức Mạnh", "Bích Ngọc", "Hồng Nhung", "Gia Phong",
+                "Anh Quân",
         "Ngọc Sơn", "Kim Thoa", "Công Thành", "Quang Vinh", "Hải Yến", "Tuấn Kiệt", "Phương Uyên", "Bá Tùng"
     };
     private static final String[] VERBS = {
         "đã tiếp|received", "đã hội đàm với|held talks with", "đã có cuộc gặp với|had a meeting with",
         "đã điện đàm với|had phone talks with", "đã hội kiến|met with", "đã làm việc với|worked with",
-        "đã chủ trì lễ đón chính thức|hosted an official welcome ceremony for", "đã gửi thư chúc mừng|sent congratulations to"
+        "đã chủ trì lễ đón chính thức|hosted an official welcome ceremony for",
+                "đã gửi thư chúc mừng|sent congratulations to"
     };
     private static final String[] COUNTRIES = {
-        "Nhật Bản|Japan", "Lào|Laos", "Campuchia|Cambodia", "Trung Quốc|China", "Hoa Kỳ|the United States", "Pháp|France",
-        "Liên bang Nga|the Russian Federation", "Ấn Độ|India", "Hàn Quốc|the Republic of Korea", "Xinh-ga-po|Singapore",
-        "Cộng hòa Liên bang Đức|Germany", "In-đô-nê-xi-a|Indonesia", "Thái Lan|Thailand", "Cu-ba|Cuba", "Ô-xtrây-li-a|Australia",
-        "Niu Di-lân|New Zealand", "Ma-lai-xi-a|Malaysia", "Phi-líp-pin|the Philippines", "Ba Lan|Poland", "Hung-ga-ri|Hungary",
-        "Ai Cập|Egypt", "Mông Cổ|Mongolia", "Bra-xin|Brazil", "Tây Ban Nha|Spain", "Ca-na-đa|Canada"
+        "Nhật Bản|Japan",
+        "Lào|Laos",
+        "Campuchia|Cambodia",
+        "Trung Quốc|China",
+        "Hoa Kỳ|the United States",
+        "Pháp|France",
+        "Liên bang Nga|the Russian Federation",
+        "Ấn Độ|India",
+        "Hàn Quốc|the Republic of Korea",
+        "Xinh-ga-po|Singapore",
+        "Cộng hòa Liên bang Đức|Germany",
+        "In-đô-nê-xi-a|Indonesia",
+        "Thái Lan|Thailand",
+        "Cu-ba|Cuba",
+        "Ô-xtrây-li-a|Australia",
+        "Niu Di-lân|New Zealand",
+        "Ma-lai-xi-a|Malaysia",
+        "Phi-líp-pin|the Philippines",
+        "Ba Lan|Poland",
+        "Hung-ga-ri|Hungary",
+        "Ai Cập|Egypt",
+        "Mông Cổ|Mongolia",
+        "Bra-xin|Brazil",
+        "Tây Ban Nha|Spain",
+        "Ca-na-đa|Canada"
     };
     private static final String[] GUESTS = {
-        "Đại sứ|the Ambassador of", "Thủ tướng|the Prime Minister of", "Bộ trưởng Ngoại giao|the Foreign Minister of",
-        "Chủ tịch Hạ viện|the Speaker of the House of", "đoàn đại biểu Quốc hội|a parliamentary delegation of",
-        "Tổng thống|the President of", "đoàn doanh nghiệp|a business delegation of"
+        "Đại sứ|the Ambassador of",
+        "Thủ tướng|the Prime Minister of",
+        "Bộ trưởng Ngoại giao|the Foreign Minister of",
+        "Chủ tịch Hạ viện|the Speaker of the House of",
+        "đoàn đại biểu Quốc hội|a parliamentary delegation of",
+        "Tổng thống|the President of",
+        "đoàn doanh nghiệp|a business delegation of"
     };
     private static final String[] TOPICS = {
-        "hợp tác kinh tế|economic cooperation", "hợp tác quốc phòng và an ninh|defence and security cooperation",
-        "hòa bình ở Biển Đông|peace in the East Sea", "biến đổi khí hậu|climate change", "chuyển đổi số|digital transformation",
-        "giao lưu nhân dân|people-to-people exchanges", "phát triển nông nghiệp bền vững|sustainable agriculture",
-        "đào tạo nguồn nhân lực|human resources training", "kết nối hạ tầng giao thông|transport connectivity",
-        "bảo vệ công dân|citizen protection", "an ninh năng lượng|energy security", "hợp tác giáo dục|education cooperation",
-        "khoa học và công nghệ|science and technology", "quản lý nguồn nước sông Mê Công|Mekong water management",
-        "phòng, chống tội phạm xuyên quốc gia|the fight against transnational crime", "kĩ thuật số|digital technology"
+        "hợp tác kinh tế|economic cooperation",
+        "hợp tác quốc phòng và an ninh|defence and security cooperation",
+        "hòa bình ở Biển Đông|peace in the East Sea",
+        "biến đổi khí hậu|climate change",
+        "chuyển đổi số|digital transformation",
+        "giao lưu nhân dân|people-to-people exchanges",
+        "phát triển nông nghiệp bền vững|sustainable agriculture",
+        "đào tạo nguồn nhân lực|human resources training",
+        "kết nối hạ tầng giao thông|transport connectivity",
+        "bảo vệ công dân|citizen protection",
+        "an ninh năng lượng|energy security",
+        "hợp tác giáo dục|education cooperation",
+        "khoa học và công nghệ|science and technology",
+        "quản lý nguồn nước sông Mê Công|Mekong water management",
+        "phòng, chống tội phạm xuyên quốc gia|the fight against transnational crime",
+        "kĩ thuật số|digital technology"
     };
     private static final String[] STATEMENTS = {
-        "nhấn mạnh tầm quan trọng của|stressed the importance of", "đề nghị hai bên thúc đẩy|proposed that both sides promote",
-        "đánh giá cao kết quả của|highly valued the results of", "bày tỏ quan ngại về|voiced concern about",
-        "khẳng định Việt Nam luôn coi trọng|affirmed that Vietnam always values", "kêu gọi các bên tăng cường|called on parties to step up",
-        "không chấp nhận việc cản trở|did not accept obstruction of", "ủng hộ|supported", "phản đối mọi hành động phá hoại|opposed every act undermining",
+        "nhấn mạnh tầm quan trọng của|stressed the importance of",
+        "đề nghị hai bên thúc đẩy|proposed that both sides promote",
+        "đánh giá cao kết quả của|highly valued the results of",
+        "bày tỏ quan ngại về|voiced concern about",
+        "khẳng định Việt Nam luôn coi trọng|affirmed that Vietnam always values",
+        "kêu gọi các bên tăng cường|called on parties to step up",
+        "không chấp nhận việc cản trở|did not accept obstruction of",
+        "ủng hộ|supported",
+        "phản đối mọi hành động phá hoại|opposed every act undermining",
         "hoan nghênh tiến triển trong|welcomed progress in"
     };
     private static final String[] FIGURES = {
-        "kim ngạch thương mại hai chiều|two-way trade", "vốn đầu tư trực tiếp nước ngoài|foreign direct investment",
-        "kim ngạch xuất khẩu gạo|rice exports", "lượng khách quốc tế|international arrivals", "tổng sản phẩm trong nước|gross domestic product",
-        "sản lượng điện|electricity output", "giá trị xuất khẩu thủy sản|seafood exports"
+        "kim ngạch thương mại hai chiều|two-way trade",
+        "vốn đầu tư trực tiếp nước ngoài|foreign direct investment",
+        "kim ngạch xuất khẩu gạo|rice exports",
+        "lượng khách quốc tế|international arrivals",
+        "tổng sản phẩm trong nước|gross domestic product",
+        "sản lượng điện|electricity output",
+        "giá trị xuất khẩu thủy sản|seafood exports"
     };
     private static final String[] FRAMES = {"theo đánh giá của", "trên cơ sở", "nhân dịp", "trong khuôn khổ", "bên lề"};
 
@@ -131,7 +184,8 @@ final class NewsSentences {
         String[] guest = both(GUESTS);
         String[] country = both(COUNTRIES);
         return new Pair(
-                "%s %s, %s, %s %s %s %s %s.".formatted(time[0], day, place[0], title[0], name, verb[0], guest[0], country[0]),
+                "%s %s, %s, %s %s %s %s %s."
+                        .formatted(time[0], day, place[0], title[0], name, verb[0], guest[0], country[0]),
                 "%s %s, %s, %s %s %s %s %s."
                         .formatted(time[1], day, place[1], title[1], name, verb[1], guest[1], country[1]));
     }
@@ -179,7 +233,9 @@ final class NewsSentences {
     /// A made-up name of rare syllables: real text has a long tail of them.
     private String nonce() {
         String[] onsets = {"Tr", "Kh", "Ngh", "B", "D", "Ph", "V", "Th", "L", "Q", "X", "Gi", "S", "M", "Nh"};
-        String[] rimes = {"ường", "iệp", "oang", "uyên", "ấp", "ẩm", "ượt", "ênh", "ược", "ẽn", "ọng", "uất", "ĩnh", "ổi"};
+        String[] rimes = {
+            "ường", "iệp", "oang", "uyên", "ấp", "ẩm", "ượt", "ênh", "ược", "ẽn", "ọng", "uất", "ĩnh", "ổi"
+        };
         return onsets[random.nextInt(onsets.length)] + rimes[random.nextInt(rimes.length)] + "-"
                 + (char) ('a' + random.nextInt(26)) + pick(GIVEN).charAt(0) + random.nextInt(500);
     }

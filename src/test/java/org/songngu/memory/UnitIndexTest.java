@@ -120,10 +120,7 @@ class UnitIndexTest {
                 if (id % 10 == 0) {
                     // the one that is looked for changes its place again and again
                     busy.put(List.of(unitOf(
-                            busy,
-                            1_000_000,
-                            2L * id + 1,
-                            "Việt Nam kiên định đường lối đối ngoại độc lập, tự chủ.")));
+                            busy, 1_000_000, 2L * id + 1, "Việt Nam kiên định đường lối đối ngoại độc lập, tự chủ.")));
                 }
             }
             stop.set(true);
