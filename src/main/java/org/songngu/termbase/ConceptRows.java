@@ -49,15 +49,20 @@ final class ConceptRows {
         client.sql("DELETE FROM termbase_concept WHERE origin = ? AND NOT edited")
                 .param(origin)
                 .update();
-        Set<String> edited = new HashSet<>(client.sql("SELECT id FROM termbase_concept WHERE origin = ?")
-                .param(origin)
-                .query(String.class)
-                .list());
+        Set<ConceptId> edited = new HashSet<>(edited(origin));
         List<Concept> wanted = concepts.stream()
-                .filter(concept -> !edited.contains(concept.id().value()))
+                .filter(concept -> !edited.contains(concept.id()))
                 .toList();
         insert(origin, wanted, 0);
         return concepts.size() - wanted.size();
+    }
+
+    /// The concepts of an origin that the desk edited or deleted.
+    List<ConceptId> edited(String origin) {
+        return client.sql("SELECT id FROM termbase_concept WHERE origin = ? AND edited")
+                .param(origin)
+                .query((row, number) -> new ConceptId(row.getString("id")))
+                .list();
     }
 
     private void insert(String origin, List<Concept> concepts, int firstPlace) {

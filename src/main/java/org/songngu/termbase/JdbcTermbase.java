@@ -52,6 +52,11 @@ final class JdbcTermbase implements Termbase, InitializingBean {
         return index.concept(id);
     }
 
+    @Override
+    public List<ConceptId> edited(String origin) {
+        return rows.edited(origin);
+    }
+
     /// Terms that stand in more than one concept.
     List<Duplicate> duplicates() {
         return index.duplicates();
