@@ -24,7 +24,7 @@ class BlockRow extends Div {
         included.setValue(found.isIncluded());
         included.setAriaLabel(getTranslation("import.include", found.line()));
         kind.setItems(BlockKind.values());
-        kind.setItemLabelGenerator(value -> getTranslation("kind." + value.name()));
+        kind.setItemLabelGenerator(value -> getTranslation("article.kind." + value.name()));
         kind.setValue(found.kind());
         kind.setAriaLabel(getTranslation("import.kind", found.line()));
         Div text = new Div(found.text());
