@@ -95,6 +95,7 @@ export class Commands {
       nextAtEdge: () => segment.move(1),
       previousAtEdge: () => segment.move(-1),
       concordance: () => this.openConcordance(),
+      addTerm: () => this.addTerm(),
       keys: () => screen.dialogs.open('keys'),
       goTo: () => screen.dialogs.open('goTo'),
       return: () => screen.dialogs.open('return'),
@@ -141,5 +142,19 @@ export class Commands {
     const inSource = selection?.anchorNode?.parentElement?.closest('.se-src');
     const phrase = inSource ? selection!.toString() : marked;
     this.screen.concordance.open(phrase, inSource || !marked ? 'source' : 'target');
+  }
+
+  /** What is marked in the two cells becomes a proposal, in a page of its own so that the segment stays as it is. */
+  private addTerm(): void {
+    const { field } = this.screen.segment;
+    const { start, end } = field.selection;
+    const selection = document.getSelection();
+    const inSource = selection?.anchorNode?.parentElement?.closest('.se-src');
+    const [source, target] = field.field.lang.startsWith('en') ? ['vi', 'en'] : ['en', 'vi'];
+    const query = new URLSearchParams({ propose: 'term' });
+    query.set(source, inSource ? selection!.toString().trim() : '');
+    query.set(target, field.text.slice(start, end).trim());
+    this.screen.flush();
+    window.open(new URL(`termbase?${query}`, document.baseURI), 'song-ngu-term');
   }
 }

@@ -69,7 +69,7 @@ class ConceptDialog extends Dialog {
         terms.addClassName("hits");
         start.terms().forEach(this::add);
         Button another = new Button(getTranslation("term.another"), click -> {
-            add(empty(Language.EN));
+            add(term(Language.EN, ""));
             fields.getLast().focus();
         });
         problem.getElement().setAttribute("role", "alert");
@@ -86,16 +86,26 @@ class ConceptDialog extends Dialog {
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
 
-    /// An empty concept with a term in each language.
-    static Concept blank() {
-        return new Concept(new ConceptId("new"), "", "", "", null, List.of(empty(Language.VI), empty(Language.EN)));
+    /// A concept with a term in each language.
+    ///
+    /// @param vietnamese may be empty
+    /// @param english    may be empty
+    static Concept blank(String vietnamese, String english) {
+        return new Concept(
+                new ConceptId("new"),
+                "",
+                "",
+                "",
+                null,
+                List.of(term(Language.VI, vietnamese), term(Language.EN, english)));
     }
 
-    /// A term without text.
+    /// A term that says nothing but its words.
     ///
     /// @param language its language
-    static Term empty(Language language) {
-        return new Term(language, "", TermStatus.PREFERRED, TermType.FULL_FORM, Set.of(), null, null, "", false, "");
+    /// @param text     may be empty
+    static Term term(Language language, String text) {
+        return new Term(language, text, TermStatus.PREFERRED, TermType.FULL_FORM, Set.of(), null, null, "", false, "");
     }
 
     private void field(TextField field, String label, String value) {

@@ -51,11 +51,15 @@ class TermActions {
     }
 
     /// A form for a new concept.
-    void create(Runnable done) {
+    ///
+    /// @param vietnamese its first Vietnamese term; may be empty
+    /// @param english    its first English term; may be empty
+    /// @param done       called after it was taken
+    void create(String vietnamese, String english, Runnable done) {
         boolean edits = mayEdit();
         new ConceptDialog(
                         text(edits ? "term.new" : "term.propose"),
-                        ConceptDialog.blank(),
+                        ConceptDialog.blank(vietnamese, english),
                         (content, reason) -> edits
                                 ? workflow.add(signedIn.account(), content, reason)
                                 : workflow.propose(
@@ -80,7 +84,7 @@ class TermActions {
 
     /// A form for one more term of a concept.
     void addTerm(Concept concept, Runnable done) {
-        Concept start = concept.withTerms(List.of(ConceptDialog.empty(Language.EN)));
+        Concept start = concept.withTerms(List.of(ConceptDialog.term(Language.EN, "")));
         new ConceptDialog(
                         text("term.propose-term"),
                         start,

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.songngu.memory.TranslationMemory;
@@ -26,7 +29,7 @@ import org.songngu.ui.shell.SignedIn;
 /// The desk's terms: search on the left, the concept like a dictionary entry on the right.
 @Route(value = "termbase", layout = MainLayout.class)
 @PermitAll
-class TermbaseView extends Div implements HasDynamicTitle {
+class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -73,8 +76,8 @@ class TermbaseView extends Div implements HasDynamicTitle {
     }
 
     private Div head(boolean edits) {
-        Button create =
-                new Button(getTranslation(edits ? "term.new" : "term.propose"), click -> actions.create(this::refresh));
+        Button create = new Button(
+                getTranslation(edits ? "term.new" : "term.propose"), click -> actions.create("", "", this::refresh));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("term-new");
         Anchor proposals =
@@ -180,6 +183,18 @@ class TermbaseView extends Div implements HasDynamicTitle {
             row.add(new Button(getTranslation("term.propose-term"), click -> actions.addTerm(concept, this::refresh)));
         }
         entry.add(new ConceptEntry(concept, termbase), row, new ConceptRecords(concept, workflow, memory, signedIn));
+    }
+
+    /// The editor comes here with what is marked in its two cells.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        if (asked.getSingleParameter("propose").isPresent()) {
+            actions.create(
+                    asked.getSingleParameter("vi").orElse(""),
+                    asked.getSingleParameter("en").orElse(""),
+                    this::refresh);
+        }
     }
 
     @Override
