@@ -26,15 +26,30 @@ export interface CommandScreen {
 }
 
 export class Commands {
+  /** What was marked last in the source of the active segment; marking in the target takes the browser's selection. */
+  private marked = { id: 0, text: '' };
+
   constructor(private screen: CommandScreen) {}
 
   listen(): void {
     document.addEventListener('keydown', this.onKey, { capture: true });
+    document.addEventListener('selectionchange', this.onSelect);
   }
 
   close(): void {
     document.removeEventListener('keydown', this.onKey, { capture: true });
+    document.removeEventListener('selectionchange', this.onSelect);
   }
+
+  private onSelect = (): void => {
+    const selection = document.getSelection();
+    const inSource = selection?.anchorNode?.parentElement?.closest('.se-src');
+    if (this.screen.isStarted && selection && inSource && !selection.isCollapsed) {
+      const words = selection.getRangeAt(0).cloneContents();
+      words.querySelectorAll('.se-badge').forEach((badge) => badge.remove());
+      this.marked = { id: this.screen.segment.item?.id ?? 0, text: (words.textContent ?? '').trim() };
+    }
+  };
 
   private onKey = (event: KeyboardEvent): void => {
     const { screen } = this;
@@ -95,6 +110,7 @@ export class Commands {
       nextAtEdge: () => segment.move(1),
       previousAtEdge: () => segment.move(-1),
       concordance: () => this.openConcordance(),
+      addTerm: () => this.addTerm(),
       keys: () => screen.dialogs.open('keys'),
       goTo: () => screen.dialogs.open('goTo'),
       return: () => screen.dialogs.open('return'),
@@ -141,5 +157,17 @@ export class Commands {
     const inSource = selection?.anchorNode?.parentElement?.closest('.se-src');
     const phrase = inSource ? selection!.toString() : marked;
     this.screen.concordance.open(phrase, inSource || !marked ? 'source' : 'target');
+  }
+
+  /** What is marked in the two cells becomes a proposal, in a page of its own so that the segment stays as it is. */
+  private addTerm(): void {
+    const { field, item } = this.screen.segment;
+    const { start, end } = field.selection;
+    const [source, target] = field.field.lang.startsWith('en') ? ['vi', 'en'] : ['en', 'vi'];
+    const query = new URLSearchParams({ propose: 'term' });
+    query.set(source, this.marked.id === item?.id ? this.marked.text : '');
+    query.set(target, field.text.slice(start, end).trim());
+    this.screen.flush();
+    window.open(new URL(`termbase?${query}`, document.baseURI), 'song-ngu-term');
   }
 }

@@ -14,6 +14,7 @@ export type Command =
   | 'nextAtEdge'
   | 'previousAtEdge'
   | 'concordance'
+  | 'addTerm'
   | 'keys'
   | 'goTo'
   | 'return'
@@ -49,6 +50,7 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'previousAtEdge', keys: ['Ctrl+ArrowUp'] },
   { command: 'goTo', keys: ['Ctrl+G'] },
   { command: 'concordance', keys: ['Ctrl+K', 'F3'] },
+  { command: 'addTerm', keys: ['Ctrl+E'] },
   { command: 'nextFinding', keys: ['F8'] },
   { command: 'applyFix', keys: ['Shift+F8'] },
   { command: 'return', keys: ['Alt+R'], review: true },

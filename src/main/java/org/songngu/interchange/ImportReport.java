@@ -62,6 +62,12 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         NOT_WELL_FORMED(Gravity.FILE),
         /// It is XML of another kind.
         OTHER_FORMAT(Gravity.FILE),
+        /// A quotation mark opens a cell and nothing closes it.
+        OPEN_QUOTE(Gravity.FILE),
+        /// No column holds the terms of one of the two languages.
+        MISSING_COLUMN(Gravity.FILE),
+        /// The account may not bring terms in.
+        NOT_ALLOWED(Gravity.FILE),
 
         /// It is not in Vietnamese and English.
         OTHER_LANGUAGES(Gravity.ENTRY),
@@ -81,11 +87,17 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         BAD_DATE(Gravity.ENTRY),
         /// The same term twice in one concept with overlapping days.
         OVERLAPPING_VALIDITY(Gravity.ENTRY),
+        /// A row that was there before.
+        DUPLICATE_ROW(Gravity.ENTRY),
+        /// A cell is a formula.
+        FORMULA(Gravity.ENTRY),
 
         /// Inline codes were dropped, their text with them.
         CODES_DROPPED(Gravity.WARNING),
         /// A value that is not known; the usual one was taken.
         UNKNOWN_VALUE(Gravity.WARNING),
+        /// The desk edited or deleted this concept; what it decided stays.
+        KEPT_EDITED(Gravity.WARNING),
         /// A third language was left out.
         LANGUAGE_LEFT_OUT(Gravity.WARNING),
         /// A text was brought to Unicode NFC.

@@ -43,7 +43,7 @@ public final class ShippedData {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedData.class);
     // grows when the readers see more in the same file
-    private static final String READERS = "1:";
+    private static final String READERS = "2:";
 
     private final Imports imports;
     private final TranslationMemory memory;

@@ -3,6 +3,10 @@ package org.songngu.interchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.Provenance;
 import org.songngu.termbase.Term;
 import org.songngu.text.Language;
 
@@ -83,6 +88,7 @@ final class TbxReader {
         @Nullable
         ConceptId supersededBy;
 
+        Provenance provenance = Provenance.NONE;
         final List<Term> terms = new ArrayList<>();
     }
 
@@ -107,15 +113,22 @@ final class TbxReader {
             }
         }
         List<Term> terms = entry.terms.stream()
-                .map(term -> term.authority().isEmpty() ? TbxTerm.withAuthority(term, entry.authority) : term)
+                .map(term -> term.authority().isEmpty() ? term.withAuthority(entry.authority) : term)
                 .toList();
         concepts.add(new Concept(
-                new ConceptId(id), entry.subjectField, entry.definition, entry.note, entry.supersededBy, terms));
+                new ConceptId(id),
+                entry.subjectField,
+                entry.definition,
+                entry.note,
+                entry.supersededBy,
+                terms,
+                entry.provenance));
     }
 
     private void entryPart(XmlCursor xml, Entry entry) throws IOException {
         switch (xml.name()) {
             case "langSet", "langSec" -> languagePart(xml, entry);
+            case "transacGrp" -> entry.provenance = transaction(xml, entry.provenance);
             case "descripGrp", "adminGrp" -> {
                 // the descrip or admin itself; its source and dates beside it belong to it, not to the concept
                 String group = xml.name();
@@ -128,6 +141,39 @@ final class TbxReader {
                 }
             }
             default -> entryFact(xml, entry);
+        }
+    }
+
+    /// Who wrote or changed the concept, and when.
+    private Provenance transaction(XmlCursor xml, Provenance known) throws IOException {
+        String what = "";
+        String who = "";
+        Instant when = null;
+        while (xml.nextChild()) {
+            switch (category(xml).name()) {
+                case "transactionType", "transac" -> what = text(xml);
+                case "responsibility", "transacNote" -> who = text(xml);
+                case "date" -> when = moment(xml);
+                default -> xml.skip();
+            }
+        }
+        return switch (what) {
+            case "origination" -> new Provenance("", 0, who, when, known.changedBy(), known.changedAt());
+            case "modification" -> new Provenance("", 0, known.createdBy(), known.createdAt(), who, when);
+            default -> known;
+        };
+    }
+
+    private @Nullable Instant moment(XmlCursor xml) throws IOException {
+        XmlCursor.Place place = xml.place();
+        String value = text(xml);
+        try {
+            return value.length() == 10
+                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, value);
+            return null;
         }
     }
 
@@ -186,7 +232,7 @@ final class TbxReader {
 
     private static Category category(XmlCursor xml) {
         return switch (xml.name()) {
-            case "descrip", "admin", "termNote", "ref", "xref", "descripNote", "adminNote" ->
+            case "descrip", "admin", "termNote", "ref", "xref", "descripNote", "adminNote", "transac", "transacNote" ->
                 new Category(xml.name(), xml.attribute("type"));
             case "subjectField", "definition", "context" -> new Category("descrip", xml.name());
             case "customerSubset", "source" -> new Category("admin", xml.name());

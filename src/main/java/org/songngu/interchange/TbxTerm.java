@@ -28,7 +28,9 @@ final class TbxTerm {
     private @Nullable LocalDate validTo;
     private String authority = "";
     private String example = "";
+    private String partOfSpeech = "";
     private boolean caseExact;
+    private boolean wordGuard;
     private boolean forbidden;
     private boolean dateBroken;
 
@@ -45,7 +47,7 @@ final class TbxTerm {
             case "termType" -> type = type(value);
             case "x-validFrom" -> validFrom = day(value, at, problems);
             case "x-validTo" -> validTo = day(value, at, problems);
-            case "x-wordGuard" -> caseExact |= value.equals("yes");
+            case "x-wordGuard" -> wordGuard |= value.equals("yes");
             case "x-case" -> caseExact |= value.equals("exact");
             case "x-forbidden" -> forbidden |= value.equals("yes");
             case "customerSubset" -> {
@@ -53,10 +55,11 @@ final class TbxTerm {
                     houseStyles.add(value.replace(',', ' '));
                 }
             }
+            case "partOfSpeech" -> partOfSpeech = value;
             case "source" -> authority = value;
             case "context" -> example = value;
             default -> {
-                // part of speech, geographical usage, transactions…
+                // geographical usage, grammatical gender…
             }
         }
     }
@@ -78,8 +81,19 @@ final class TbxTerm {
             return refuse(problems, ImportReport.Kind.BAD_DATE, text + ": " + from + " – " + to);
         }
         TermStatus known = forbidden ? TermStatus.FORBIDDEN : status;
-        Term term =
-                new Term(language, text, known, type, Set.copyOf(houseStyles), from, to, authority, caseExact, example);
+        Term term = new Term(
+                language,
+                text,
+                known,
+                type,
+                Set.copyOf(houseStyles),
+                from,
+                to,
+                authority,
+                caseExact,
+                example,
+                partOfSpeech,
+                wordGuard);
         if (text.length() > LONGEST_TERM) {
             return refuse(problems, ImportReport.Kind.TOO_LONG, text);
         }
@@ -87,25 +101,10 @@ final class TbxTerm {
         if (refusal.isPresent()) {
             return refuse(problems, kind(refusal.get()), text);
         }
-        if (earlier.stream().anyMatch(other -> overlaps(other, term))) {
+        if (earlier.stream().anyMatch(term::overlaps)) {
             return refuse(problems, ImportReport.Kind.OVERLAPPING_VALIDITY, text);
         }
         return Optional.of(term);
-    }
-
-    /// The same term with the authority of its concept.
-    static Term withAuthority(Term term, String authority) {
-        return new Term(
-                term.language(),
-                term.text(),
-                term.status(),
-                term.type(),
-                term.houseStyles(),
-                term.validFrom(),
-                term.validTo(),
-                authority,
-                term.caseExact(),
-                term.example());
     }
 
     private Optional<Term> refuse(ProblemList problems, ImportReport.Kind kind, String detail) {
@@ -113,25 +112,12 @@ final class TbxTerm {
         return Optional.empty();
     }
 
-    private static ImportReport.Kind kind(Term.Refusal refusal) {
+    static ImportReport.Kind kind(Term.Refusal refusal) {
         return switch (refusal) {
             case NO_WORD -> ImportReport.Kind.NO_WORD;
             case UNGUARDED_SYLLABLE -> ImportReport.Kind.UNGUARDED_SYLLABLE;
             case TOO_LONG -> ImportReport.Kind.TOO_LONG;
         };
-    }
-
-    private static boolean overlaps(Term one, Term other) {
-        return one.language() == other.language()
-                && one.houseStyles().equals(other.houseStyles())
-                && one.text().equals(other.text())
-                && startsBy(one, other.validTo())
-                && startsBy(other, one.validTo());
-    }
-
-    private static boolean startsBy(Term term, @Nullable LocalDate day) {
-        LocalDate from = term.validFrom();
-        return from == null || day == null || !from.isAfter(day);
     }
 
     private static TermStatus status(String value, XmlCursor.Place at, ProblemList problems) {

@@ -21,6 +21,8 @@ import org.songngu.text.Tokens;
 /// @param authority   decree, circular or house list that fixes it; may be empty
 /// @param caseExact   matches only with exactly this case (abbreviations, guarded single syllables)
 /// @param example     a sentence that uses it; may be empty
+/// @param partOfSpeech as in TBX: `noun`, `verb`, `phrase`…; may be empty
+/// @param wordGuard   a term of one syllable that is wanted all the same; it matches only with exactly this case
 public record Term(
         Language language,
         String text,
@@ -31,7 +33,36 @@ public record Term(
         @Nullable LocalDate validTo,
         String authority,
         boolean caseExact,
-        String example) {
+        String example,
+        String partOfSpeech,
+        boolean wordGuard) {
+
+    /// A term without part of speech and word guard.
+    ///
+    /// @param language    its language
+    /// @param text        the term
+    /// @param status      how it may be used
+    /// @param type        its form
+    /// @param houseStyles codes of the houses that use it
+    /// @param validFrom   first day of use, or null
+    /// @param validTo     last day of use, or null
+    /// @param authority   what fixes it; may be empty
+    /// @param caseExact   matches only with exactly this case
+    /// @param example     a sentence that uses it; may be empty
+    @SuppressWarnings("checkstyle:ParameterNumber")
+    public Term(
+            Language language,
+            String text,
+            TermStatus status,
+            TermType type,
+            Set<String> houseStyles,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String authority,
+            boolean caseExact,
+            String example) {
+        this(language, text, status, type, houseStyles, validFrom, validTo, authority, caseExact, example, "", false);
+    }
 
     /// Whether the term is in use on a day.
     ///
@@ -43,7 +74,7 @@ public record Term(
     /// Whether only exactly this case is the term: by its own rule, or because it is an abbreviation (`AN` is not
     /// `an`).
     public boolean isCaseSensitive() {
-        return caseExact || type == TermType.ABBREVIATION || type == TermType.ACRONYM;
+        return caseExact || wordGuard || type == TermType.ABBREVIATION || type == TermType.ACRONYM;
     }
 
     /// Why a termbase does not take this term.
@@ -66,8 +97,54 @@ public record Term(
     /// The same term with another status.
     ///
     /// @param other the status
-    Term withStatus(TermStatus other) {
-        return new Term(language, text, other, type, houseStyles, validFrom, validTo, authority, caseExact, example);
+    public Term withStatus(TermStatus other) {
+        return new Term(
+                language,
+                text,
+                other,
+                type,
+                houseStyles,
+                validFrom,
+                validTo,
+                authority,
+                caseExact,
+                example,
+                partOfSpeech,
+                wordGuard);
+    }
+
+    /// The same term with another authority.
+    ///
+    /// @param other what fixes it
+    public Term withAuthority(String other) {
+        return new Term(
+                language,
+                text,
+                status,
+                type,
+                houseStyles,
+                validFrom,
+                validTo,
+                other,
+                caseExact,
+                example,
+                partOfSpeech,
+                wordGuard);
+    }
+
+    /// Whether this is the same words for the same houses at overlapping days: one of the two is too many.
+    ///
+    /// @param other another term of the concept
+    public boolean overlaps(Term other) {
+        return language == other.language()
+                && houseStyles.equals(other.houseStyles())
+                && text.equals(other.text())
+                && startsBy(other.validTo())
+                && other.startsBy(validTo);
+    }
+
+    private boolean startsBy(@Nullable LocalDate day) {
+        return validFrom == null || day == null || !validFrom.isAfter(day);
     }
 
     /// Why a term is not taken.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.songngu.text.Language;
+import org.songngu.text.MatchKey;
 import org.songngu.text.Span;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
@@ -53,6 +54,29 @@ final class TermIndex {
 
     ConceptPage search(String words, int offset, int limit) {
         return search.find(words, offset, limit);
+    }
+
+    /// See [TermWorkflow#duplicates].
+    List<Duplicate> duplicates() {
+        Map<Language, Map<String, List<Concept>>> owners = new EnumMap<>(Language.class);
+        for (Concept concept : concepts) {
+            for (Term term : concept.terms()) {
+                // «AN» and «an» are two terms
+                String key = term.isCaseSensitive() ? MatchKey.keepingCase(term.text()) : MatchKey.of(term.text());
+                owners.computeIfAbsent(term.language(), unseen -> new LinkedHashMap<>())
+                        .computeIfAbsent(key, unseen -> new ArrayList<>())
+                        .add(concept);
+            }
+        }
+        List<Duplicate> duplicates = new ArrayList<>();
+        owners.forEach((language, keys) -> keys.forEach((key, sharing) -> {
+            // one concept may have a term twice, at different days or for different houses
+            List<Concept> different = sharing.stream().distinct().toList();
+            if (different.size() > 1) {
+                duplicates.add(new Duplicate(language, key, different));
+            }
+        }));
+        return duplicates;
     }
 
     /// See [Termbase#recognize].

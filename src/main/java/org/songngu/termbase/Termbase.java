@@ -32,13 +32,21 @@ public interface Termbase {
     /// @param id its name
     Optional<Concept> concept(ConceptId id);
 
-    /// Puts the concepts of one origin in place of those that it brought before, in one transaction.
+    /// Puts the concepts of one origin in place of those that it brought before, in one transaction. What the desk
+    /// edited or deleted stays.
     /// Terms that have a [Term#refusal()] are left out (ask it beforehand to tell the user); whoever reads
     /// meanwhile sees the old ones.
     ///
     /// @param origin   file name
     /// @param concepts all of its concepts
     void replace(String origin, List<Concept> concepts);
+
+    /// The concepts of an origin that the desk edited or deleted; [#replace] leaves them as they are.
+    ///
+    /// @param origin file name
+    default List<ConceptId> edited(String origin) {
+        return List.of();
+    }
 
     /// How many concepts there are.
     int size();

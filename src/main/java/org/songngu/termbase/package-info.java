@@ -1,5 +1,5 @@
-/// Concepts, dated terms and recognising them in text.
-@ApplicationModule(allowedDependencies = {"text"})
+/// Concepts, dated terms, recognising them in text, and the workflow of proposing and editing them.
+@ApplicationModule(allowedDependencies = {"text", "account"})
 @NullMarked
 package org.songngu.termbase;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.songngu.account.Audit;
 import org.songngu.store.TestDatabase;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -58,6 +60,7 @@ class ShippedStartTest {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @Import(Audit.class)
     @ComponentScan(
             basePackages = {"org.songngu.termbase", "org.songngu.interchange"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))

@@ -36,7 +36,7 @@ class TbxReaderTest {
                         new ConceptId("c1"), "Ministries", "Cơ quan của Chính phủ", "Hợp nhất năm 2025 & đổi tên");
         assertThat(concept.supersededBy()).isEqualTo(new ConceptId("c2"));
         assertThat(concept.terms(Language.VI))
-                .extracting(Term::text, Term::status, Term::type, Term::validTo, Term::caseExact, Term::authority)
+                .extracting(Term::text, Term::status, Term::type, Term::validTo, Term::isCaseSensitive, Term::authority)
                 .containsExactly(
                         tuple(
                                 "Bộ Kế hoạch và Đầu tư",

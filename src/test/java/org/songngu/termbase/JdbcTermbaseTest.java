@@ -49,7 +49,9 @@ class JdbcTermbaseTest {
                             null,
                             "",
                             true,
-                            "")));
+                            "",
+                            "noun",
+                            true)));
 
     private DataSource database;
     private TransactionTemplate transaction;
@@ -76,7 +78,9 @@ class JdbcTermbaseTest {
         Termbase restarted = opened();
 
         assertThat(restarted.size()).isEqualTo(1);
-        assertThat(restarted.concept(new ConceptId("mi-1"))).contains(FULL);
+        Concept read = restarted.concept(new ConceptId("mi-1")).orElseThrow();
+        assertThat(read.withProvenance(FULL.provenance())).isEqualTo(FULL);
+        assertThat(read.provenance().origin()).isEqualTo("bộ ngành.tbx");
         assertThat(restarted.concept(new ConceptId("mi-2"))).isEmpty();
         assertThat(restarted.recognize("Theo Bộ Kế hoạch và Đầu tư", QUERY)).hasSize(1);
     }
@@ -139,7 +143,8 @@ class JdbcTermbaseTest {
     }
 
     private Termbase opened() {
-        JdbcTermbase made = new JdbcTermbase(JdbcClient.create(database), new JdbcTemplate(database), transaction);
+        JdbcTermbase made =
+                new JdbcTermbase(new ConceptRows(JdbcClient.create(database), new JdbcTemplate(database)), transaction);
         made.afterPropertiesSet();
         return made;
     }

@@ -1,0 +1,171 @@
+package org.songngu.interchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.songngu.account.Account;
+import org.songngu.account.Audit;
+import org.songngu.interchange.ImportReport.Kind;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.TermWorkflow;
+import org.songngu.termbase.Termbase;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Term files that people bring in and take out. Safe for many threads.
+@Component
+public final class TermFiles {
+
+    /// Begins the origin of everything that people bring in, so that no file of theirs takes the place of a shipped
+    /// one.
+    private static final String ORIGIN = "import/";
+
+    private final Termbase termbase;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+
+    TermFiles(Termbase termbase, Audit audit, TransactionTemplate transaction) {
+        this.termbase = termbase;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /// What terms leave as.
+    public enum Format {
+        /// TBX of 2008, which every tool takes.
+        TBX_2008("terms.tbx"),
+        /// TBX of 2019.
+        TBX_2019("terms-2019.tbx"),
+        /// A table of all facts.
+        CSV("terms.csv"),
+        /// Source, target, comment.
+        OMEGAT("glossary.txt");
+
+        private final String fileName;
+
+        Format(String fileName) {
+            this.fileName = fileName;
+        }
+
+        /// A name for the file.
+        public String fileName() {
+            return fileName;
+        }
+    }
+
+    /// What a table of terms holds, for a look before it is brought in.
+    ///
+    /// @param sheet   its rows; none when it cannot be read
+    /// @param refusal why it cannot be read; clean when it can
+    public record Preview(TermSheet sheet, ImportReport refusal) {}
+
+    /// Reads a table without bringing anything in.
+    ///
+    /// @param name the file's name
+    /// @param file its bytes
+    public static Preview preview(String name, byte[] file) {
+        try {
+            TermSheet sheet = TermSheet.of(SeparatedText.read(file));
+            return new Preview(sheet, new ImportReport(name, 0, 0, 0, List.of()));
+        } catch (XmlRefusedException refused) {
+            ImportReport report = new ImportReport(name, 0, 0, 0, List.of(refused.problem()));
+            return new Preview(new TermSheet(List.of(), List.of(), false), report);
+        }
+    }
+
+    /// Brings a table in, in place of what a table of this name brought before.
+    ///
+    /// @param who     acts; has to be allowed to edit terms
+    /// @param name    the file's name
+    /// @param sheet   its rows
+    /// @param columns what its columns mean
+    /// @param headed  whether the first row is a heading
+    public ImportReport table(Account who, String name, TermSheet sheet, List<TermColumn> columns, boolean headed) {
+        return bringIn(who, name, () -> TermTableReader.read(name, sheet, columns, headed));
+    }
+
+    /// Brings a TBX file in, in place of what a file of this name brought before.
+    ///
+    /// @param who  acts; has to be allowed to edit terms
+    /// @param name the file's name
+    /// @param file its bytes
+    public ImportReport tbx(Account who, String name, byte[] file) {
+        return bringIn(who, name, () -> TbxReader.read(name, new ByteArrayInputStream(file)));
+    }
+
+    private ImportReport bringIn(Account who, String name, Supplier<TbxReader.Outcome> reader) {
+        if (!TermWorkflow.mayEdit(who)) {
+            ImportReport.Problem reason = new ImportReport.Problem(0, 0, Kind.NOT_ALLOWED, "");
+            return new ImportReport(name, 0, 0, 0, List.of(reason));
+        }
+        String origin = ORIGIN + name;
+        TbxReader.Outcome outcome = reader.get();
+        if (outcome.concepts().isEmpty()) {
+            return outcome.report();
+        }
+        Set<ConceptId> edited = new HashSet<>(termbase.edited(origin));
+        transaction.executeWithoutResult(status -> {
+            termbase.replace(origin, outcome.concepts());
+            audit.add(
+                    who.userName(),
+                    "termbase.import",
+                    origin,
+                    Integer.toString(outcome.concepts().size()));
+        });
+        return withKept(outcome, edited);
+    }
+
+    private static ImportReport withKept(TbxReader.Outcome outcome, Set<ConceptId> edited) {
+        ImportReport report = outcome.report();
+        List<ImportReport.Problem> problems = new ArrayList<>(report.problems());
+        int kept = 0;
+        for (Concept concept : outcome.concepts()) {
+            if (edited.contains(concept.id())) {
+                kept++;
+                if (problems.size() < ImportReport.MOST_PROBLEMS) {
+                    problems.add(new ImportReport.Problem(
+                            0, 0, Kind.KEPT_EDITED, concept.id().value()));
+                }
+            }
+        }
+        return new ImportReport(
+                report.name(), report.in() - kept, report.refused(), report.warnings() + kept, List.copyOf(problems));
+    }
+
+    /// Writes all concepts.
+    ///
+    /// @param format which form
+    /// @param out    flushed and left open
+    /// @throws IOException when the stream fails
+    public void write(Format format, OutputStream out) throws IOException {
+        List<Concept> concepts = termbase.search("", 0, Integer.MAX_VALUE).concepts();
+        switch (format) {
+            case TBX_2008 -> TbxWriter.write(concepts, TbxWriter.Form.OF_2008, out);
+            case TBX_2019 -> TbxWriter.write(concepts, TbxWriter.Form.OF_2019, out);
+            case CSV -> TermTableWriter.csv(concepts, out);
+            case OMEGAT -> TermTableWriter.omegat(concepts, out);
+        }
+    }
+
+    /// A report as a table that can be saved: row, column, reason, value.
+    ///
+    /// @param report what became of a file
+    /// @param words  what a problem is called
+    public static byte[] table(ImportReport report, Function<Kind, String> words) {
+        StringBuilder table = new StringBuilder("\uFEFF");
+        for (ImportReport.Problem problem : report.problems()) {
+            table.append(problem.line()).append(',').append(problem.column()).append(',');
+            table.append(TermTableWriter.cell(words.apply(problem.kind()))).append(',');
+            table.append(TermTableWriter.cell(problem.detail())).append("\r\n");
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

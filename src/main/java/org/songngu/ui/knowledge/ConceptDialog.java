@@ -1,0 +1,146 @@
+package org.songngu.ui.knowledge;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.Term;
+import org.songngu.termbase.TermOutcome;
+import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.TermType;
+import org.songngu.text.Language;
+
+/// A form for a concept, to be stored or proposed. What is refused stays open with the reason.
+class ConceptDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Concept start;
+    private final TextField subject = new TextField();
+    private final TextField definition = new TextField();
+    private final TextArea note = new TextArea();
+    private final TextField successor = new TextField();
+    private final TextField reason = new TextField();
+    private final Div terms = new Div();
+    private final List<TermFields> fields = new ArrayList<>();
+    private final Span problem = new Span();
+
+    /// What happens with the content.
+    interface Step {
+
+        /// Stores or proposes it.
+        ///
+        /// @param content what the form says
+        /// @param reason  why
+        TermOutcome take(Concept content, String reason);
+    }
+
+    /// Makes the form.
+    ///
+    /// @param title what it is for
+    /// @param start what it shows first
+    /// @param step  what happens on «save»
+    /// @param done  called after it was taken
+    ConceptDialog(String title, Concept start, Step step, Runnable done) {
+        this.start = start;
+        setHeaderTitle(title);
+        setWidth("980px");
+        setMaxWidth("96vw");
+        setCloseOnOutsideClick(false);
+        field(subject, "termbase.subject", start.subjectField());
+        field(definition, "term.definition", start.definition());
+        definition.addClassName("grow");
+        note.setLabel(getTranslation("term.note"));
+        note.setValue(start.note());
+        note.setWidthFull();
+        ConceptId next = start.supersededBy();
+        field(successor, "term.superseded-by", next == null ? "" : next.value());
+        field(reason, "term.reason", "");
+        reason.setWidthFull();
+        reason.setId("term-reason");
+        terms.addClassName("hits");
+        start.terms().forEach(this::add);
+        Button another = new Button(getTranslation("term.another"), click -> {
+            add(term(Language.EN, ""));
+            fields.getLast().focus();
+        });
+        problem.getElement().setAttribute("role", "alert");
+        problem.addClassName("problem");
+        problem.setVisible(false);
+        Div about = new Div(subject, definition, successor);
+        about.addClassName("row");
+        Div form = new Div(terms, another, about, note, reason, problem);
+        form.addClassName("hits");
+        add(form);
+        Button save = new Button(getTranslation("action.save"), click -> save(step, done));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setId("term-save");
+        getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
+    }
+
+    /// A concept with a term in each language.
+    ///
+    /// @param vietnamese may be empty
+    /// @param english    may be empty
+    static Concept blank(String vietnamese, String english) {
+        return new Concept(
+                new ConceptId("new"),
+                "",
+                "",
+                "",
+                null,
+                List.of(term(Language.VI, vietnamese), term(Language.EN, english)));
+    }
+
+    /// A term that says nothing but its words.
+    ///
+    /// @param language its language
+    /// @param text     may be empty
+    static Term term(Language language, String text) {
+        return new Term(language, text, TermStatus.PREFERRED, TermType.FULL_FORM, Set.of(), null, null, "", false, "");
+    }
+
+    private void field(TextField field, String label, String value) {
+        field.setLabel(getTranslation(label));
+        field.setValue(value);
+    }
+
+    private void add(Term term) {
+        TermFields one = new TermFields(term, gone -> {
+            fields.remove(gone);
+            terms.remove(gone);
+        });
+        fields.add(one);
+        terms.add(one);
+    }
+
+    private void save(Step step, Runnable done) {
+        String next = successor.getValue().strip();
+        Concept content = new Concept(
+                start.id(),
+                subject.getValue(),
+                definition.getValue(),
+                note.getValue(),
+                next.isEmpty() ? null : new ConceptId(next),
+                fields.stream().map(TermFields::value).toList(),
+                start.provenance());
+        switch (step.take(content, reason.getValue().strip())) {
+            case TermOutcome.Refused(TermOutcome.Reason why, String detail) -> {
+                problem.setText(getTranslation("term.refused." + why.name()) + (detail.isEmpty() ? "" : " " + detail));
+                problem.setVisible(true);
+            }
+            case TermOutcome.Done taken -> {
+                close();
+                done.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.songngu.ui.knowledge;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.songngu.memory.ConcordancePage;
+import org.songngu.memory.TranslationMemory;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.ConceptChange;
+import org.songngu.termbase.Remark;
+import org.songngu.termbase.Term;
+import org.songngu.termbase.TermOutcome;
+import org.songngu.termbase.TermWorkflow;
+import org.songngu.text.Language;
+import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.SignedIn;
+
+/// What belongs to a concept besides what it says: where it was used, what was said about it, what was done to it.
+class ConceptRecords extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 5;
+
+    private final transient Concept concept;
+    private final transient TermWorkflow workflow;
+    private final transient SignedIn signedIn;
+    private final Div remarks = new Div();
+
+    ConceptRecords(Concept concept, TermWorkflow workflow, TranslationMemory memory, SignedIn signedIn) {
+        this.concept = concept;
+        this.workflow = workflow;
+        this.signedIn = signedIn;
+        add(used(memory), new H3(getTranslation("term.discussion")), remarks, write(), history());
+        showRemarks();
+    }
+
+    private Details used(TranslationMemory memory) {
+        Div hits = new Div();
+        long total = 0;
+        for (Term term : concept.terms(Language.VI)) {
+            ConcordancePage page = memory.concordance(term.text(), Language.VI, 0, SHOWN);
+            total += page.total();
+            page.hits().forEach(hit -> {
+                Div other = new Div(hit.other());
+                other.addClassNames("soft", "small");
+                hits.add(new Div(Highlighted.text(hit.text(), hit.highlights()), other));
+            });
+        }
+        hits.addClassName("hits");
+        return new Details(getTranslation("term.used", total), hits);
+    }
+
+    private Div write() {
+        TextArea text = new TextArea();
+        text.setLabel(getTranslation("term.remark"));
+        text.setWidthFull();
+        text.setId("term-remark");
+        Button say = new Button(getTranslation("term.say"), click -> {
+            TermOutcome outcome = workflow.say(signedIn.account(), concept, text.getValue());
+            if (outcome instanceof TermOutcome.Refused(TermOutcome.Reason why, String detail)) {
+                Failures.tell(getTranslation("term.refused." + why.name()));
+            } else {
+                text.clear();
+                showRemarks();
+            }
+        });
+        return new Div(text, say);
+    }
+
+    private void showRemarks() {
+        remarks.removeAll();
+        List<Remark> all = workflow.remarks(concept);
+        for (Remark remark : all) {
+            remarks.add(line(remark.who(), remark.at()), new Paragraph(remark.text()));
+        }
+    }
+
+    private Details history() {
+        Div list = new Div();
+        list.addClassName("hits");
+        for (ConceptChange change : workflow.history(concept)) {
+            Div one = new Div(line(change.who(), change.at()));
+            Span action =
+                    new Span(getTranslation("term.action." + change.action().name()));
+            action.addClassName("chip");
+            one.add(action, new Span(" " + change.reason()));
+            List<Term> before = terms(change.before());
+            List<Term> after = terms(change.after());
+            one.add(difference(
+                    "−", before.stream().filter(term -> !after.contains(term)).toList()));
+            one.add(difference(
+                    "+", after.stream().filter(term -> !before.contains(term)).toList()));
+            list.add(one);
+        }
+        return new Details(getTranslation("term.history"), list);
+    }
+
+    private static Div difference(String sign, List<Term> terms) {
+        Div box = new Div();
+        if (!terms.isEmpty()) {
+            box.add(new Span(sign), TermLine.list(terms));
+        }
+        return box;
+    }
+
+    private static List<Term> terms(@Nullable Concept stored) {
+        return stored == null ? List.of() : stored.terms();
+    }
+
+    private Div line(String who, Instant at) {
+        return about(who, at, getLocale());
+    }
+
+    /// Who and when in small letters.
+    ///
+    /// @param who    user name
+    /// @param at     when
+    /// @param locale of the user
+    static Div about(String who, Instant at, Locale locale) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault());
+        Div line = new Div(new Span(who + " · " + format.format(at)));
+        line.addClassNames("soft", "small");
+        return line;
+    }
+}

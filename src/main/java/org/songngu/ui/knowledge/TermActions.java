@@ -1,0 +1,236 @@
+package org.songngu.ui.knowledge;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.songngu.interchange.TermFiles;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.Duplicate;
+import org.songngu.termbase.StatusChange;
+import org.songngu.termbase.TermOutcome;
+import org.songngu.termbase.TermProposal;
+import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.TermWorkflow;
+import org.songngu.text.Language;
+import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.SignedIn;
+import org.springframework.stereotype.Component;
+
+/// What people do with concepts: reviewers and admins edit, all others propose the same.
+@Component
+class TermActions {
+
+    private static final int MOST_SHOWN = 1_000;
+
+    private final TermWorkflow workflow;
+    private final TermFiles files;
+    private final SignedIn signedIn;
+
+    TermActions(TermWorkflow workflow, TermFiles files, SignedIn signedIn) {
+        this.workflow = workflow;
+        this.files = files;
+        this.signedIn = signedIn;
+    }
+
+    boolean mayEdit() {
+        return TermWorkflow.mayEdit(signedIn.account());
+    }
+
+    int openProposals() {
+        return workflow.open().size();
+    }
+
+    /// A form for a new concept.
+    ///
+    /// @param vietnamese its first Vietnamese term; may be empty
+    /// @param english    its first English term; may be empty
+    /// @param done       called after it was taken
+    void create(String vietnamese, String english, Runnable done) {
+        boolean edits = mayEdit();
+        new ConceptDialog(
+                        text(edits ? "term.new" : "term.propose"),
+                        ConceptDialog.blank(vietnamese, english),
+                        (content, reason) -> edits
+                                ? workflow.add(signedIn.account(), content, reason)
+                                : workflow.propose(
+                                        signedIn.account(), TermProposal.Kind.NEW_CONCEPT, null, content, reason),
+                        () -> finished(edits, done))
+                .open();
+    }
+
+    /// A form for a concept that is there.
+    void edit(Concept concept, Runnable done) {
+        boolean edits = mayEdit();
+        new ConceptDialog(
+                        text(edits ? "action.edit" : "term.propose-change"),
+                        concept,
+                        (content, reason) -> edits
+                                ? workflow.change(signedIn.account(), concept, content, reason)
+                                : workflow.propose(
+                                        signedIn.account(), TermProposal.Kind.CHANGE, concept, content, reason),
+                        () -> finished(edits, done))
+                .open();
+    }
+
+    /// A form for one more term of a concept.
+    void addTerm(Concept concept, Runnable done) {
+        Concept start = concept.withTerms(List.of(ConceptDialog.term(Language.EN, "")));
+        new ConceptDialog(
+                        text("term.propose-term"),
+                        start,
+                        (content, reason) -> workflow.propose(
+                                signedIn.account(),
+                                TermProposal.Kind.NEW_TERM,
+                                concept,
+                                concept.withTerms(content.terms()),
+                                reason),
+                        () -> finished(false, done))
+                .open();
+    }
+
+    private void finished(boolean stored, Runnable done) {
+        Failures.tell(text(stored ? "term.stored" : "term.proposed"));
+        done.run();
+    }
+
+    /// Asks for a reason and deletes.
+    void delete(Concept concept, Runnable done) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(text("term.delete", ConceptEntry.head(concept)));
+        TextField reason = new TextField(text("term.reason"));
+        reason.setWidth("420px");
+        dialog.add(reason);
+        Button delete = new Button(text("action.delete"), click -> {
+            tell(workflow.remove(signedIn.account(), concept, reason.getValue().strip()));
+            dialog.close();
+            done.run();
+        });
+        delete.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        dialog.getFooter().add(new Button(text("action.cancel"), click -> dialog.close()), delete);
+        dialog.open();
+    }
+
+    /// Gives chosen concepts' terms another status: stored by those who edit, proposed one by one by others.
+    void status(Set<Concept> concepts, Runnable done) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(text("term.bulk", concepts.size()));
+        Select<Language> language = new Select<>();
+        language.setLabel(text("term.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(one -> text("language." + one.name()));
+        language.setValue(Language.EN);
+        Select<TermStatus> from = statuses("term.bulk.from", TermStatus.PREFERRED);
+        Select<TermStatus> to = statuses("term.bulk.to", TermStatus.ADMITTED);
+        TextField reason = new TextField(text("term.reason"));
+        Div row = new Div(language, from, to);
+        row.addClassName("row");
+        dialog.add(row, reason);
+        Button save = new Button(text("action.save"), click -> {
+            StatusChange change = new StatusChange(language.getValue(), from.getValue(), to.getValue());
+            tell(workflow.setStatus(
+                    signedIn.account(),
+                    List.copyOf(concepts),
+                    change,
+                    reason.getValue().strip()));
+            dialog.close();
+            done.run();
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setId("bulk-save");
+        dialog.getFooter().add(new Button(text("action.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+
+    private Select<TermStatus> statuses(String label, TermStatus value) {
+        Select<TermStatus> select = new Select<>();
+        select.setLabel(text(label));
+        select.setItems(TermStatus.values());
+        select.setItemLabelGenerator(one -> text("term.status." + one.name()));
+        select.setValue(value);
+        return select;
+    }
+
+    private void tell(TermOutcome outcome) {
+        switch (outcome) {
+            case TermOutcome.Refused(TermOutcome.Reason why, String detail) ->
+                Failures.tell(text("term.refused." + why.name()) + " " + detail);
+            case TermOutcome.Done(int concepts) -> Failures.tell(text("term.changed", concepts));
+        }
+    }
+
+    /// Lists the words that several concepts have.
+    void duplicates(Consumer<Concept> show) {
+        Dialog dialog = new Dialog();
+        List<Duplicate> all = workflow.duplicates();
+        dialog.setHeaderTitle(text("term.duplicates", all.size()));
+        dialog.setWidth("720px");
+        Div list = new Div();
+        list.addClassName("hits");
+        for (Duplicate duplicate : all.stream().limit(MOST_SHOWN).toList()) {
+            Span key = new Span(duplicate.key());
+            key.getElement().setAttribute("lang", duplicate.language().code());
+            Div row = new Div(key);
+            for (Concept concept : duplicate.concepts()) {
+                Language other = duplicate.language() == Language.VI ? Language.EN : Language.VI;
+                String label = concept.terms(other).stream()
+                                .findFirst()
+                                .map(term -> term.text())
+                                .orElse("")
+                        + " · " + concept.id().value();
+                Button open = new Button(label, click -> {
+                    dialog.close();
+                    show.accept(concept);
+                });
+                open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                row.add(open);
+            }
+            list.add(row);
+        }
+        dialog.add(list);
+        dialog.getFooter().add(new Button(text("action.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    /// Brings a file in.
+    void bringIn(Runnable done) {
+        new TermImportDialog(files, signedIn, done).open();
+    }
+
+    /// Offers the files that terms leave as.
+    void takeOut() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(text("term.export"));
+        Div list = new Div();
+        list.addClassName("hits");
+        for (TermFiles.Format format : TermFiles.Format.values()) {
+            Anchor link = new Anchor(
+                    event -> {
+                        event.setFileName(format.fileName());
+                        event.setContentType("application/octet-stream");
+                        try (OutputStream out = event.getOutputStream()) {
+                            files.write(format, out);
+                        }
+                    },
+                    text("term.format." + format.name()));
+            link.setId("export-" + format.name());
+            list.add(link);
+        }
+        dialog.add(new Paragraph(text("term.export.lead")), list);
+        dialog.getFooter().add(new Button(text("action.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private static String text(String key, Object... parameters) {
+        return com.vaadin.flow.i18n.I18NProvider.translate(key, parameters);
+    }
+}

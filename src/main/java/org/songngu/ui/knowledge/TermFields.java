@@ -1,0 +1,112 @@
+package org.songngu.ui.knowledge;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.songngu.termbase.Term;
+import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.TermType;
+import org.songngu.text.Language;
+
+/// The fields of one term in a form.
+class TermFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Select<Language> language = new Select<>();
+    private final TextField text = new TextField();
+    private final Select<TermStatus> status = new Select<>();
+    private final Select<TermType> type = new Select<>();
+    private final TextField partOfSpeech = new TextField();
+    private final TextField houses = new TextField();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final TextField authority = new TextField();
+    private final TextField example = new TextField();
+    private final Checkbox caseExact = new Checkbox();
+    private final Checkbox wordGuard = new Checkbox();
+
+    /// Makes the fields.
+    ///
+    /// @param term   what they show first
+    /// @param remove called with this when the user takes the term out
+    TermFields(Term term, Consumer<TermFields> remove) {
+        addClassNames("card", "term-fields");
+        language.setLabel(getTranslation("term.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(one -> getTranslation("language." + one.name()));
+        language.setValue(term.language());
+        text.setLabel(getTranslation("term.text"));
+        text.setValue(term.text());
+        text.addClassName("grow");
+        status.setLabel(getTranslation("term.status"));
+        status.setItems(TermStatus.values());
+        status.setItemLabelGenerator(one -> getTranslation("term.status." + one.name()));
+        status.setValue(term.status());
+        type.setLabel(getTranslation("term.type"));
+        type.setItems(TermType.values());
+        type.setItemLabelGenerator(one -> getTranslation("term.type." + one.name()));
+        type.setValue(term.type());
+        field(partOfSpeech, "term.part-of-speech", term.partOfSpeech());
+        field(houses, "term.houses", term.houseStyles().stream().sorted().collect(Collectors.joining(" ")));
+        from.setLabel(getTranslation("term.valid-from"));
+        from.setValue(term.validFrom());
+        to.setLabel(getTranslation("term.valid-to"));
+        to.setValue(term.validTo());
+        field(authority, "term.authority", term.authority());
+        field(example, "term.example", term.example());
+        example.addClassName("grow");
+        caseExact.setLabel(getTranslation("term.case-exact"));
+        caseExact.setValue(term.caseExact());
+        wordGuard.setLabel(getTranslation("term.word-guard"));
+        wordGuard.setValue(term.wordGuard());
+        Button away = new Button(getTranslation("term.take-out"), click -> remove.accept(this));
+        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(
+                row(language, text, status),
+                row(type, partOfSpeech, houses, from, to),
+                row(authority, example),
+                row(caseExact, wordGuard, away));
+    }
+
+    private void field(TextField field, String label, String value) {
+        field.setLabel(getTranslation(label));
+        field.setValue(value);
+    }
+
+    private static Div row(com.vaadin.flow.component.Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("row");
+        return row;
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    /// What the fields say now.
+    Term value() {
+        return new Term(
+                language.getValue(),
+                text.getValue(),
+                status.getValue(),
+                type.getValue(),
+                Arrays.stream(houses.getValue().split("[;, ]+"))
+                        .filter(house -> !house.isBlank())
+                        .collect(Collectors.toUnmodifiableSet()),
+                from.getValue(),
+                to.getValue(),
+                authority.getValue(),
+                caseExact.getValue(),
+                example.getValue(),
+                partOfSpeech.getValue(),
+                wordGuard.getValue());
+    }
+}
