@@ -25,6 +25,7 @@ public record HouseStyle(
         boolean ize) {
 
     /// A style that spells `-ise`.
+    @SuppressWarnings("ParameterNumber") // as many as the record has
     public HouseStyle(
             String code,
             String name,
