@@ -12,5 +12,26 @@ import org.songngu.text.LanguagePair;
 /// @param pair     the direction, from the language found
 /// @param blocks   every paragraph in order, boilerplate included with its reason
 /// @param warnings what the user should know: message keys `article.warning.NAME`
+/// @param checkup  what the character doctor offers to convert; the blocks are as found until the user consents
 public record Article(
-        String title, Optional<LocalDate> date, LanguagePair pair, List<Block> blocks, List<ArticleWarning> warnings) {}
+        String title,
+        Optional<LocalDate> date,
+        LanguagePair pair,
+        List<Block> blocks,
+        List<ArticleWarning> warnings,
+        Optional<Checkup> checkup) {
+
+    /// An article with healthy characters.
+    public Article(
+            String title,
+            Optional<LocalDate> date,
+            LanguagePair pair,
+            List<Block> blocks,
+            List<ArticleWarning> warnings) {
+        this(title, date, pair, blocks, warnings, Optional.empty());
+    }
+
+    Article with(Checkup offered) {
+        return new Article(title, date, pair, blocks, warnings, Optional.of(offered));
+    }
+}

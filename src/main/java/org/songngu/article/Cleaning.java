@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Makes lines NFC, takes invisible characters out and evens white space, and keeps account of it.
@@ -13,8 +14,26 @@ final class Cleaning {
 
     private static final int LINES_NAMED = 8;
 
+    private final UnaryOperator<String> treatment;
+    private final List<RawLine> raw = new ArrayList<>();
     private final TreeSet<Integer> normalised = new TreeSet<>();
     private final Map<Integer, TreeSet<Integer>> invisible = new TreeMap<>();
+
+    /// A line as it was read, for the doctor.
+    ///
+    /// @param line its number, from 1
+    /// @param text its text, not cleaned: what is ư in one encoding is an invisible hyphen in another
+    record RawLine(int line, String text) {}
+
+    /// @param treatment what is done to each line before all else
+    Cleaning(UnaryOperator<String> treatment) {
+        this.treatment = treatment;
+    }
+
+    /// The lines that were cleaned, as read.
+    List<RawLine> raw() {
+        return raw;
+    }
 
     /// The clean form of one line; blank if nothing visible is in it.
     ///
@@ -23,7 +42,8 @@ final class Cleaning {
     String clean(int line, String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
-        String visible = withoutInvisible(line, text);
+        raw.add(new RawLine(line, text));
+        String visible = withoutInvisible(line, treatment.apply(text));
         if (!Normalizer.isNormalized(visible, Normalizer.Form.NFC)) {
             normalised.add(line);
             visible = Normalizer.normalize(visible, Normalizer.Form.NFC);

@@ -26,7 +26,7 @@ final class DocxReader {
             Set.of("del", "moveFrom", "instrText", "Fallback", "delText", "pPrChange");
 
     private final Map<String, String> styleNames = new HashMap<>();
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final int maxLength;
@@ -38,7 +38,8 @@ final class DocxReader {
         private String style = "";
     }
 
-    private DocxReader(int maxLength) {
+    private DocxReader(int maxLength, Cleaning cleaning) {
+        this.cleaning = cleaning;
         this.maxLength = maxLength;
     }
 
@@ -46,14 +47,15 @@ final class DocxReader {
     ///
     /// @param content   the file
     /// @param maxLength the longest text that is taken, in UTF-16 code units
+    /// @param cleaning  cleans the lines
     /// @throws RefusedException `DAMAGED` for broken or hostile files, `TOO_LARGE` for too much text
-    static Extract read(byte[] content, int maxLength) throws RefusedException {
+    static Extract read(byte[] content, int maxLength, Cleaning cleaning) throws RefusedException {
         Map<String, byte[]> parts = ZipGuard.unpack(content, Set.of(DOCUMENT, STYLES));
         byte @Nullable [] document = parts.get(DOCUMENT);
         if (document == null) {
             throw new RefusedException(ImportOutcome.Reason.DAMAGED, DOCUMENT);
         }
-        DocxReader reader = new DocxReader(maxLength);
+        DocxReader reader = new DocxReader(maxLength, cleaning);
         byte @Nullable [] styles = parts.get(STYLES);
         try {
             if (styles != null) {

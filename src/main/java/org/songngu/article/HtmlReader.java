@@ -53,7 +53,7 @@ final class HtmlReader implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Pattern DATE_IN_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
 
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<Element, Paragraph.Hint> marked = new HashMap<>();
@@ -68,7 +68,8 @@ final class HtmlReader implements NodeVisitor {
     private int links;
     private int dropped;
 
-    private HtmlReader(Element root, @Nullable Element title) {
+    private HtmlReader(Element root, @Nullable Element title, Cleaning cleaning) {
+        this.cleaning = cleaning;
         this.root = root;
         this.title = title;
         around.add(root);
@@ -80,11 +81,12 @@ final class HtmlReader implements NodeVisitor {
 
     /// The paragraphs of a page.
     ///
-    /// @param html as decoded
-    static Extract read(String html) {
+    /// @param html     as decoded
+    /// @param cleaning cleans the lines
+    static Extract read(String html, Cleaning cleaning) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         Element root = rootOf(page);
-        HtmlReader reader = new HtmlReader(root, titleOf(page));
+        HtmlReader reader = new HtmlReader(root, titleOf(page), cleaning);
         NodeTraversor.traverse(reader, page.body());
         reader.endOfParagraph();
         return new Extract(reader.paragraphs, dateOf(page), reader.cleaning.warnings());

@@ -1,5 +1,7 @@
 package org.songngu.article;
 
+import java.util.Optional;
+
 /// What became of a file or a pasted text.
 public sealed interface ImportOutcome {
 
@@ -14,7 +16,20 @@ public sealed interface ImportOutcome {
     /// @param line   where, from 1; 0 if the whole file
     /// @param column where, from 1; 0 if unknown
     /// @param detail evidence for the message, may be empty
-    record Refused(Reason reason, int line, int column, String detail) implements ImportOutcome {}
+    /// @param offer  for bytes that are no UTF-8 but beyond doubt Vietnamese of an older encoding: the text as it
+    ///               would be, for use only with the user's consent
+    record Refused(Reason reason, int line, int column, String detail, Optional<Checkup> offer)
+            implements ImportOutcome {
+
+        /// A refusal without an offer.
+        public Refused(Reason reason, int line, int column, String detail) {
+            this(reason, line, column, detail, Optional.empty());
+        }
+
+        Refused with(Checkup offered) {
+            return new Refused(reason, line, column, detail, Optional.of(offered));
+        }
+    }
 
     /// Why a file is refused; each has a message `article.refused.NAME`.
     enum Reason {

@@ -15,9 +15,9 @@ final class PlainTextReader {
 
     /// The paragraphs of a text.
     ///
-    /// @param text as decoded
-    static Extract read(String text) {
-        Cleaning cleaning = new Cleaning();
+    /// @param text     as decoded
+    /// @param cleaning cleans the lines
+    static Extract read(String text, Cleaning cleaning) {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         int openLine = 0;

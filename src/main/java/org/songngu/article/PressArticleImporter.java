@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.MatchKey;
@@ -36,11 +37,10 @@ final class PressArticleImporter implements ArticleImporter {
             refuseLargerThan(settings.maxDocumentBytes(), content.length);
             FileFormat format = FileFormat.of(fileName, content);
             if (format == FileFormat.DOCX) {
-                return understood(DocxReader.read(content, settings.maxBytes()));
+                return examined(cleaning -> DocxReader.read(content, settings.maxBytes(), cleaning));
             }
             refuseLargerThan(settings.maxBytes(), content.length);
-            String text = StrictText.decode(content);
-            return understood(format == FileFormat.HTML ? HtmlReader.read(text) : PlainTextReader.read(text));
+            return readBytes(format, content);
         } catch (RefusedException e) {
             return e.refusal();
         }
@@ -54,10 +54,62 @@ final class PressArticleImporter implements ArticleImporter {
             if (text.indexOf('\0') >= 0) {
                 throw new RefusedException(ImportOutcome.Reason.BINARY, "U+0000");
             }
-            return understood(PlainTextReader.read(text));
+            return examined(cleaning -> PlainTextReader.read(text, cleaning));
         } catch (RefusedException e) {
             return e.refusal();
         }
+    }
+
+    private ImportOutcome readBytes(FileFormat format, byte[] content) throws RefusedException {
+        String text;
+        try {
+            text = StrictText.decode(content);
+        } catch (RefusedException e) {
+            if (e.refusal().reason() != ImportOutcome.Reason.WRONG_ENCODING) {
+                throw e;
+            }
+            return offered(e.refusal(), read(format, WindowsLatin.decode(content)));
+        }
+        return examined(read(format, text));
+    }
+
+    private static Source read(FileFormat format, String text) {
+        return cleaning ->
+                format == FileFormat.HTML ? HtmlReader.read(text, cleaning) : PlainTextReader.read(text, cleaning);
+    }
+
+    /// A file that can be read again, with its lines treated or as they are.
+    private interface Source {
+        Extract read(Cleaning cleaning) throws RefusedException;
+    }
+
+    private ImportOutcome examined(Source source) throws RefusedException {
+        Cleaning asFound = new Cleaning(UnaryOperator.identity());
+        Extract extract = source.read(asFound);
+        Article article = understood(extract);
+        Optional<CharacterDoctor> doctor = CharacterDoctor.examine(asFound.raw());
+        if (doctor.isEmpty()) {
+            return new ImportOutcome.Imported(article);
+        }
+        return new ImportOutcome.Imported(article.with(checkup(doctor.get(), source)));
+    }
+
+    // Bytes that are no UTF-8 stay refused; only when nearly every word becomes Vietnamese is a conversion offered.
+    private ImportOutcome offered(ImportOutcome.Refused refusal, Source source) {
+        try {
+            Cleaning asFound = new Cleaning(UnaryOperator.identity());
+            source.read(asFound);
+            Optional<CharacterDoctor> doctor = CharacterDoctor.examine(asFound.raw());
+            return doctor.isPresent() && doctor.get().isBeyondDoubt()
+                    ? refusal.with(checkup(doctor.get(), source))
+                    : refusal;
+        } catch (RefusedException e) {
+            return refusal;
+        }
+    }
+
+    private Checkup checkup(CharacterDoctor doctor, Source source) throws RefusedException {
+        return new Checkup(doctor.diagnoses(), understood(source.read(new Cleaning(doctor::convert))));
     }
 
     private static void refuseLargerThan(int limit, int size) throws RefusedException {
@@ -66,7 +118,7 @@ final class PressArticleImporter implements ArticleImporter {
         }
     }
 
-    private ImportOutcome understood(Extract extract) throws RefusedException {
+    private Article understood(Extract extract) throws RefusedException {
         if (extract.paragraphs().isEmpty()) {
             throw new RefusedException(ImportOutcome.Reason.EMPTY, "");
         }
@@ -89,8 +141,7 @@ final class PressArticleImporter implements ArticleImporter {
             warnings.add(new ArticleWarning(ArticleWarning.Kind.NO_DATE, 0, ""));
         }
         warnings.addAll(longSegments(included, guess));
-        return new ImportOutcome.Imported(new Article(
-                titleOf(included), date, LanguagePair.from(guess.language()), blocks, List.copyOf(warnings)));
+        return new Article(titleOf(included), date, LanguagePair.from(guess.language()), blocks, List.copyOf(warnings));
     }
 
     private static boolean isWorthTranslating(String text) {

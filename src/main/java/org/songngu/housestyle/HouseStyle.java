@@ -11,6 +11,7 @@ package org.songngu.housestyle;
 /// @param percentWord   `percent` instead of `%`
 /// @param currencyFirst `VND20 trillion` instead of `20 trillion VND`
 /// @param clock24       `15:30` instead of `3:30 p.m.`
+/// @param ize           `organize` instead of `organise`
 public record HouseStyle(
         String code,
         String name,
@@ -20,4 +21,21 @@ public record HouseStyle(
         boolean dayFirst,
         boolean percentWord,
         boolean currencyFirst,
-        boolean clock24) {}
+        boolean clock24,
+        boolean ize) {
+
+    /// A style that spells `-ise`.
+    @SuppressWarnings("ParameterNumber") // as many as the record has
+    public HouseStyle(
+            String code,
+            String name,
+            String country,
+            String capital,
+            boolean diacritics,
+            boolean dayFirst,
+            boolean percentWord,
+            boolean currencyFirst,
+            boolean clock24) {
+        this(code, name, country, capital, diacritics, dayFirst, percentWord, currencyFirst, clock24, false);
+    }
+}

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /// @param base   what holds where the file is silent
 record StyleFile(String name, Properties values, Properties base) {
 
-    private static final Set<String> KEYS =
-            Set.of("name", "country", "capital", "diacritics", "dayFirst", "percentWord", "currencyFirst", "clock24");
+    private static final Set<String> KEYS = Set.of(
+            "name", "country", "capital", "diacritics", "dayFirst", "percentWord", "currencyFirst", "clock24", "ize");
 
     HouseStyle style(String code) {
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
@@ -29,7 +29,8 @@ record StyleFile(String name, Properties values, Properties base) {
                 flag("dayFirst"),
                 flag("percentWord"),
                 flag("currencyFirst"),
-                flag("clock24"));
+                flag("clock24"),
+                flag("ize"));
     }
 
     private String text(String key) {

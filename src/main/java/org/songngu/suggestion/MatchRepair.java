@@ -53,16 +53,45 @@ class MatchRepair {
             return new Repaired(match.target(), List.of());
         }
         Recognized old = recognizer.recognize(match.source(), query);
-        List<Difference> differences = new ArrayList<>(terms(old.lit(), now.lit()));
-        differences.addAll(values(old.values(), now.values()));
+        List<Group> groups = new ArrayList<>();
+        terms(old.lit(), now.lit()).forEach(term -> groups.add(Group.of(term)));
+        groups.addAll(values(match.source(), old.values(), query.source(), now.values()));
         List<Placed> placed = new ArrayList<>();
-        for (Difference difference : differences) {
-            place(difference, match.target())
-                    .filter(found ->
-                            placed.stream().noneMatch(other -> other.target().overlaps(found.target())))
-                    .ifPresent(placed::add);
+        for (Group group : groups) {
+            placed.addAll(group.alternatives().stream()
+                    .map(together -> placeAll(together, match.target(), placed))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of()));
         }
         return apply(match.target(), placed);
+    }
+
+    /// Differences that are repaired together or not at all.
+    ///
+    /// @param alternatives ways to do it, the best first
+    private record Group(List<List<Difference>> alternatives) {
+
+        static Group of(Difference difference) {
+            return new Group(List.of(List.of(difference)));
+        }
+    }
+
+    // All of them, or nothing: half a range is worse than the memory's own.
+    private static List<Placed> placeAll(List<Difference> together, String target, List<Placed> before) {
+        List<Placed> taken = new ArrayList<>(before);
+        List<Placed> found = new ArrayList<>();
+        for (Difference difference : together) {
+            Optional<Placed> one = place(difference, target)
+                    .filter(place ->
+                            taken.stream().noneMatch(other -> other.target().overlaps(place.target())));
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            taken.add(one.get());
+            found.add(one.get());
+        }
+        return found;
     }
 
     private static Repaired apply(String target, List<Placed> placed) {
@@ -79,20 +108,48 @@ class MatchRepair {
     }
 
     // Values answer each other by place, and only when both sources have the same kinds in the same order.
-    private static List<Difference> values(List<Conversion> old, List<Conversion> now) {
+    private static List<Group> values(String oldSource, List<Conversion> old, String nowSource, List<Conversion> now) {
         if (!kinds(old).equals(kinds(now))) {
             return List.of();
         }
-        List<Difference> differences = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
+            boolean range = i + 1 < old.size()
+                    && (DayRange.joins(oldSource, old.get(i), old.get(i + 1))
+                            || DayRange.joins(nowSource, now.get(i), now.get(i + 1)));
+            int end = range ? i + 1 : i;
+            groups.addAll(group(old, now, i, end).stream().toList());
+            i = end;
+        }
+        return groups;
+    }
+
+    private static Optional<Group> group(List<Conversion> old, List<Conversion> now, int first, int last) {
+        List<Difference> parts = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
             Placeable before = old.get(i).placeable();
             Placeable after = now.get(i).placeable();
-            if (!before.value().equals(after.value()) && isOnly(before, old)) {
-                differences.add(new Difference(
+            if (!before.value().equals(after.value())) {
+                if (!isOnly(before, old)) {
+                    return Optional.empty();
+                }
+                parts.add(new Difference(
                         after.span(), old.get(i).forms(), now.get(i).forms()));
             }
         }
-        return differences;
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Difference>> ways = new ArrayList<>();
+        if (first < last) {
+            List<String> before = DayRange.before(old.get(first), old.get(last));
+            List<String> after = DayRange.after(now.get(first), now.get(last));
+            if (!before.isEmpty() && before.size() == after.size()) {
+                ways.add(List.of(new Difference(parts.getFirst().source(), before, after)));
+            }
+        }
+        ways.add(parts);
+        return Optional.of(new Group(ways));
     }
 
     private static List<Object> kinds(List<Conversion> values) {

@@ -85,6 +85,31 @@ class MatchRepairTest {
         assertThat(repaired.repairs()).containsExactly(new Repair("5", "7"), new Repair("7", "9"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            June 3    | June 5   | October 11 | October 15  | He visits from June 3 to 5.        | He visits from October 11 to 15.
+            June 3    | June 5   | October 11 | October 15  | The visit (June 3-5) begins.       | The visit (October 11-15) begins.
+            June 3    | June 5   | June 28    | July 2      | He visits from June 3 to 5.        | He visits from June 28 to July 2.
+            June 3    | June 5   | October 11 | October 15  | He visits from June 3 to June 5.   | He visits from October 11 to October 15.
+            June 3    | June 5   | October 11 | October 15  | He visits on June 3 for two days.  | He visits on June 3 for two days.
+            June 30   | July 2   | October 11 | October 15  | He visits from June 30 to July 2.  | He visits from October 11 to October 15.
+            June 3    | June 5   | October 11 | October 15  | He visits from 3 to 5 June.        | He visits from 11 to 15 October.
+            """)
+    void aRangeIsRepairedWhollyOrNotAtAll(
+            String from, String to, String nowFrom, String nowTo, String target, String wanted) {
+        String source = "Chuyến thăm từ ngày 3 đến ngày 5/6";
+        String segment = "Chuyến thăm từ ngày 11 đến ngày 15/10";
+        values(source, day(source, "ngày 3", from), day(source, "ngày 5/6", to));
+        values(segment, day(segment, "ngày 11", nowFrom), day(segment, "ngày 15/10", nowTo));
+
+        assertThat(repaired(source, target, segment).text()).isEqualTo(wanted);
+    }
+
+    private static Conversion day(String source, String text, String form) {
+        String[] parts = form.split(" ");
+        return value(source, text, PlaceableKind.DATE, form, form, parts[1] + " " + parts[0]);
+    }
+
     @Test
     void nothingIsRepairedWhenTheValuesDoNotAnswerEachOther() {
         String source = "Có 5 đoàn, tăng 12%";

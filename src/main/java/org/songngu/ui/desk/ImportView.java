@@ -11,7 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.songngu.article.Article;
 import org.songngu.article.ArticleImporter;
+import org.songngu.article.Checkup;
 import org.songngu.article.ImportOutcome;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.ui.shell.Failures;
@@ -77,15 +79,33 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ImportOutcome outcome, String pasted) {
         switch (outcome) {
-            case ImportOutcome.Imported(var article) -> {
-                body.removeAll();
-                body.add(new ArticleReview(article, houseStyles, workbench, signedIn, () -> start(pasted)));
-            }
+            case ImportOutcome.Imported(var article) -> review(article, pasted);
             case ImportOutcome.Refused refused -> {
                 start(pasted);
+                refused.offer()
+                        .ifPresent(offer -> body.addComponentAsFirst(
+                                DoctorCard.asking(offer, () -> review(offer.treated(), pasted), () -> start(pasted))));
                 body.addComponentAsFirst(problem(refused));
             }
         }
+    }
+
+    private void review(Article article, String pasted) {
+        showReview(article, pasted);
+        article.checkup()
+                .ifPresent(checkup -> body.addComponentAsFirst(DoctorCard.asking(
+                        checkup, () -> reviewTreated(checkup, article, pasted), () -> showReview(article, pasted))));
+    }
+
+    // The text as found stays at hand until the job is made.
+    private void reviewTreated(Checkup checkup, Article original, String pasted) {
+        showReview(checkup.treated(), pasted);
+        body.addComponentAsFirst(DoctorCard.done(checkup, () -> review(original, pasted)));
+    }
+
+    private void showReview(Article article, String pasted) {
+        body.removeAll();
+        body.add(new ArticleReview(article, houseStyles, workbench, signedIn, () -> start(pasted)));
     }
 
     private Div problem(ImportOutcome.Refused refused) {

@@ -85,9 +85,9 @@ class QaChecksTest {
     }
 
     @Test
-    void thereAreAtLeastNineteenChecksWithDistinctIds() {
+    void thereAreAtLeastTwentyFiveChecksWithDistinctIds() {
         Collection<QaCheck> checks = CONTEXT.getBeansOfType(QaCheck.class).values();
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(25);
         assertThat(checks).extracting(QaCheck::id).doesNotHaveDuplicates();
     }
 
@@ -103,6 +103,14 @@ class QaChecksTest {
             VNA | Kết thúc hội nghị./.          | The conference ended./.           | The conference ended.
             VNA | Kết thúc hội nghị.            | The conference ended              | The conference ended.
             VNA | Kết thúc hội nghị.            | the conference ended.             | The conference ended.
+            VNA | Bộ tổ chức hội nghị.          | The ministry organized it.        | The ministry organised it.
+            VOV | Bộ tổ chức hội nghị.          | The ministry organised it.        | The ministry organized it.
+            VNA | Khai mạc ngày 9/10/2026.      | Opened on 9 October 2026.         | Opened on October 9, 2026.
+            VNA | Xuất khẩu tăng 7,5%.          | Exports rose 7.5 per cent.        | Exports rose 7.5%.
+            VNA | Ảnh: TTXVN                    | Photo: TTXVN                      | Photo: VNA
+            VNA | Quần đảo Hoàng Sa.            | The Paracel Islands.              | the Hoang Sa (Paracel) archipelago.
+            VNA | Máy bay A380 hạ cánh.         | The Ả80 landed.                   | The A380 landed.
+            VNA | Tại Hà Nội, hai bên họp.      | In Hanoi,both sides met.          | In Hanoi, both sides met.
             VNA | Đảng ban hành nghị quyết.     | The pảty issued a resolution.     | The party issued a resolution.
             VNA | Chào Việt Nam!                | Viá»‡t nam!                       | Việt nam!
             VNA | Hội nghị ngày 9/10.           | The meeting on September 10.      | The meeting on October 9.
@@ -195,7 +203,7 @@ class QaChecksTest {
 
     private static Properties messages(String language) throws IOException {
         Properties messages = new Properties();
-        try (InputStream in = QaChecksTest.class.getResourceAsStream("/i18n-parts/qa_" + language + ".properties")) {
+        try (InputStream in = QaChecksTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return messages;

@@ -1,0 +1,140 @@
+package org.songngu.qa.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.songngu.housestyle.HouseStyle;
+import org.songngu.memory.TranslationMemory;
+import org.songngu.qa.QaFinding;
+import org.songngu.qa.QaSubject;
+import org.songngu.store.TestDatabase;
+import org.songngu.termbase.Termbase;
+import org.songngu.text.LanguagePair;
+import org.songngu.workbench.Workbench;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/// The check of missing terms with the termbase that ships.
+class ShippedTermsCheckTest {
+
+    private static final HouseStyle VNA =
+            new HouseStyle("VNA", "VNA", "Vietnam", "Hanoi", false, false, false, false, false);
+    private static ConfigurableApplicationContext desk;
+    private static MissingTermCheck check;
+
+    @BeforeAll
+    static void start() {
+        SpringApplication application = new SpringApplication(Desk.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        desk = application.run();
+        check = new MissingTermCheck(desk.getBean(Termbase.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tổng Bí thư Tập Cận Bình tiếp đoàn.  | General Secretary Xi Jinping received the delegation. | 0
+            Ông Tập Cận Bình tiếp đoàn.          | Xi received the delegation.                           | 0
+            Ông Tập Cận Bình tiếp đoàn.          | Tap Can Binh received the delegation.                 | 1
+            Ông Tập Cận Bình tiếp đoàn.          | Jinping received the delegation.                      | 1
+            Ông Tô Lâm phát biểu.                | Lam spoke.                                            | 0
+            Ông Tô Lâm phát biểu.                | To spoke.                                             | 1
+            Ông Vla-đi-mia Pu-tin phát biểu.     | Vladimir Putin spoke.                                 | 0
+            Bà nói về hợp tác với Niu Di-lân.    | She spoke of cooperation with New Zealand.            | 0
+            """)
+    void aNameHasItsEnglishFormOrItsSecondReference(String source, String target, int findings) {
+        assertThat(missing(source, target)).hasSize(findings);
+    }
+
+    @Test
+    void overTheShippedMemoryFewTermsAreCalledMissing() throws Exception {
+        List<String> alarms = new ArrayList<>();
+        int pairs = 0;
+        File[] files = new File("tmx").listFiles((folder, name) -> name.endsWith(".tmx"));
+        for (File file : files == null ? new File[0] : files) {
+            NodeList units = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(file)
+                    .getElementsByTagName("tu");
+            for (int i = 0; i < units.getLength(); i++) {
+                NodeList segments = ((Element) units.item(i)).getElementsByTagName("seg");
+                pairs++;
+                String target = segments.item(1).getTextContent();
+                missing(segments.item(0).getTextContent(), target)
+                        .forEach(finding ->
+                                alarms.add(finding.severity() + " " + finding.arguments() + " <- " + target));
+            }
+        }
+        assertThat(pairs).isGreaterThan(500);
+        assertThat(alarms).as(String.join("\n", alarms)).hasSizeLessThanOrEqualTo(pairs / 50);
+    }
+
+    private static List<QaFinding> missing(String source, String target) {
+        return check.check(new QaSubject(source, target, LanguagePair.VI_EN, LocalDate.of(2026, 11, 21), VNA));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = {"org.songngu.termbase", "org.songngu.interchange"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+    static class Desk {
+
+        @Bean
+        DataSource database() {
+            return TestDatabase.dataSource();
+        }
+
+        @Bean
+        JdbcClient client(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        JdbcTemplate template(DataSource database) {
+            return new JdbcTemplate(database);
+        }
+
+        @Bean
+        TransactionTemplate transaction(DataSource database) {
+            return new TransactionTemplate(new JdbcTransactionManager(database));
+        }
+
+        @Bean
+        TranslationMemory memory() {
+            return mock(TranslationMemory.class, RETURNS_DEEP_STUBS);
+        }
+
+        @Bean
+        Workbench workbench() {
+            return mock(Workbench.class);
+        }
+    }
+}
