@@ -26,6 +26,9 @@ class PressStructureTest {
                 "provincial-with-labels",
                 "without-headline",
                 "feature-with-credits",
+                "joint-statement",
+                "english-agency",
+                "kicker-and-tags",
             })
     void eachLineOfAnArticleIsToldForWhatItIs(String name) throws IOException {
         Article article = Importing.article(importer.read(name + ".txt", bytes(name + ".txt")));
