@@ -46,6 +46,14 @@ final class UnitTable {
             returning id, identity, revision, trust
             """;
 
+    // The index needs neither the neighbours, when their hashes are current, nor author, article and external id.
+    private static final String LOADED = COLUMNS.replace(
+                    "previous, next, trust, author, at, article, house_style, external_id",
+                    "case when key_version = ? then '' else previous end, case when key_version = ? then '' else next"
+                            + " end, trust, '', at, '', house_style, ''")
+            .transform(
+                    columns -> "select " + columns + " from memory_unit where live and id >= ? and id < ? order by id");
+
     private final JdbcClient client;
 
     UnitTable(JdbcClient client) {
@@ -178,8 +186,8 @@ final class UnitTable {
 
     /// Reads the live units whose ids are in a range, ascending.
     void read(long fromId, long toId, Consumer<StoredUnit> reader) {
-        client.sql("select " + COLUMNS + " from memory_unit where live and id >= ? and id < ? order by id")
-                .params(fromId, toId)
+        client.sql(LOADED)
+                .params(TextScanner.KEY_VERSION, TextScanner.KEY_VERSION, fromId, toId)
                 .query(row -> {
                     reader.accept(row(row));
                 });
