@@ -1,6 +1,9 @@
 package org.songngu.memory;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.songngu.text.LanguagePair;
 
 /// What is looked for.
@@ -13,6 +16,7 @@ import org.songngu.text.LanguagePair;
 /// @param limit          most matches wanted
 /// @param houseStyle     code of the job's house style, empty for none
 /// @param memories       which memories to ask; empty means all
+/// @param penalties      points to take off the matches of a memory that is not the job's own
 public record MatchQuery(
         LanguagePair pair,
         String text,
@@ -21,7 +25,31 @@ public record MatchQuery(
         int minimumPercent,
         int limit,
         String houseStyle,
-        Set<MemoryId> memories) {
+        Set<MemoryId> memories,
+        Map<MemoryId, Integer> penalties) {
+
+    /// A query that treats all memories alike.
+    public MatchQuery(
+            LanguagePair pair,
+            String text,
+            String previous,
+            String next,
+            int minimumPercent,
+            int limit,
+            String houseStyle,
+            Set<MemoryId> memories) {
+        this(pair, text, previous, next, minimumPercent, limit, houseStyle, memories, Map.of());
+    }
+
+    /// The query with the memories that a job asks.
+    ///
+    /// @param attachments the job's; none means all memories alike
+    public MatchQuery asking(List<MemoryUpkeep.Attachment> attachments) {
+        Map<MemoryId, Integer> taken = attachments.stream()
+                .collect(Collectors.toMap(MemoryUpkeep.Attachment::memory, MemoryUpkeep.Attachment::penalty));
+        return new MatchQuery(
+                pair, text, previous, next, minimumPercent, limit, houseStyle, Set.copyOf(taken.keySet()), taken);
+    }
 
     /// Refuses a minimum outside 50–100, below which the bounds of the index do not hold, and a limit below 1.
     public MatchQuery {

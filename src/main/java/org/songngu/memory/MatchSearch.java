@@ -30,6 +30,7 @@ final class MatchSearch {
     /// @param minimum     lowest similarity, 50–100
     /// @param houseStyle  number of the job's house style, 0 for none
     /// @param memories    numbers of the memories to ask, empty for all
+    /// @param penalties   points to take off by memory
     record Asked(
             Language source,
             ScannedText text,
@@ -37,7 +38,8 @@ final class MatchSearch {
             long nextKey,
             int minimum,
             int houseStyle,
-            Set<Long> memories) {
+            Set<Long> memories,
+            Map<Long, Integer> penalties) {
 
         Language target() {
             return source == Language.VI ? Language.EN : Language.VI;
@@ -139,6 +141,10 @@ final class MatchSearch {
         }
         if (asked.houseStyle() != 0 && row.houseStyle() != 0 && asked.houseStyle() != row.houseStyle()) {
             penalties.add(new Penalty(Penalty.Reason.OTHER_HOUSE_STYLE, 1));
+        }
+        int other = asked.penalties().getOrDefault(row.memory(), 0);
+        if (other > 0) {
+            penalties.add(new Penalty(Penalty.Reason.OTHER_MEMORY, other));
         }
         switch (row.trust()) {
             case IMPORTED -> penalties.add(new Penalty(Penalty.Reason.IMPORTED, IMPORTED_PERCENT));
