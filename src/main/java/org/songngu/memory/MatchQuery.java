@@ -2,7 +2,6 @@ package org.songngu.memory;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.songngu.text.LanguagePair;
 
@@ -15,8 +14,7 @@ import org.songngu.text.LanguagePair;
 /// @param minimumPercent lowest similarity wanted, 50–100; penalties are taken off afterwards and never hide a match
 /// @param limit          most matches wanted
 /// @param houseStyle     code of the job's house style, empty for none
-/// @param memories       which memories to ask; empty means all
-/// @param penalties      points to take off the matches of a memory that is not the job's own
+/// @param memories       which memories to ask, each with the points to take off its matches; empty means all alike
 public record MatchQuery(
         LanguagePair pair,
         String text,
@@ -25,21 +23,7 @@ public record MatchQuery(
         int minimumPercent,
         int limit,
         String houseStyle,
-        Set<MemoryId> memories,
-        Map<MemoryId, Integer> penalties) {
-
-    /// A query that treats all memories alike.
-    public MatchQuery(
-            LanguagePair pair,
-            String text,
-            String previous,
-            String next,
-            int minimumPercent,
-            int limit,
-            String houseStyle,
-            Set<MemoryId> memories) {
-        this(pair, text, previous, next, minimumPercent, limit, houseStyle, memories, Map.of());
-    }
+        Map<MemoryId, Integer> memories) {
 
     /// The query with the memories that a job asks.
     ///
@@ -47,8 +31,7 @@ public record MatchQuery(
     public MatchQuery asking(List<MemoryUpkeep.Attachment> attachments) {
         Map<MemoryId, Integer> taken = attachments.stream()
                 .collect(Collectors.toMap(MemoryUpkeep.Attachment::memory, MemoryUpkeep.Attachment::penalty));
-        return new MatchQuery(
-                pair, text, previous, next, minimumPercent, limit, houseStyle, Set.copyOf(taken.keySet()), taken);
+        return new MatchQuery(pair, text, previous, next, minimumPercent, limit, houseStyle, taken);
     }
 
     /// Refuses a minimum outside 50–100, below which the bounds of the index do not hold, and a limit below 1.

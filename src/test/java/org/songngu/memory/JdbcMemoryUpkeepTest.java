@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,7 +224,7 @@ class JdbcMemoryUpkeepTest {
     }
 
     private static MatchQuery query(String text, Map<MemoryId, Integer> penalties) {
-        return new MatchQuery(LanguagePair.VI_EN, text, "", "", 90, 10, "", Set.of(), penalties);
+        return new MatchQuery(LanguagePair.VI_EN, text, "", "", 90, 10, "", penalties);
     }
 
     private List<Match> find(String text, Map<MemoryId, Integer> penalties) {
