@@ -62,12 +62,20 @@ export class SegmentEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.commands.listen();
+    if (this.config && this.session?.isEnded) {
+      void this.start(this.config);
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.commands.close();
-    this.session?.end();
+    // Vaadin moves the view into its place after it was started: a move is no farewell.
+    window.setTimeout(() => {
+      if (!this.isConnected) {
+        this.session?.end();
+      }
+    });
   }
 
   /** The text of a key under `editor.`, or of a whole key written after `=`. */

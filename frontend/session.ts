@@ -59,6 +59,10 @@ export class Session {
     this.saver = new Saver(saver, this.drafts, config.user, config.job);
   }
 
+  get isEnded(): boolean {
+    return this.ended;
+  }
+
   end(): void {
     this.ended = true;
     this.saver.close();

@@ -2,10 +2,15 @@ package org.songngu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.songngu.store.StoreException;
+import org.songngu.text.Language;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -13,6 +18,7 @@ import picocli.CommandLine;
 /// The door for scripts. Options are read before anything is started, so a slip of the hand costs no database.
 public final class CommandLineDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineDoor.class);
     private static final int FAILED = 1;
     private static final Set<String> COMMANDS = Set.of("pretranslate", "reset-password");
 
@@ -53,8 +59,22 @@ public final class CommandLineDoor {
             line.addSubcommand(entry.getKey(), entry.getValue());
         }
         line.getSubcommands().values().forEach(command -> command.setResourceBundle(texts.bundle()));
+        line.registerConverter(
+                Language.class,
+                value -> Language.ofTag(value)
+                        .orElseThrow(
+                                () -> new CommandLine.TypeConversionException(texts.text("language.unknown", value))));
+        line.registerConverter(LocalDate.class, value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException(texts.text("date.unreadable", value));
+            }
+        });
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            // seen with JAVA_OPTS=-Dlogging.level.org.songngu.cli=debug
+            LOG.debug("The command failed", problem);
             command.getErr().println(why(texts, problem));
             return FAILED;
         });

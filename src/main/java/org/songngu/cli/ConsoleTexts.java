@@ -38,11 +38,14 @@ record ConsoleTexts(Locale locale, ResourceBundle bundle) {
         return String.format(locale, bundle.getString(key), arguments);
     }
 
-    /// The text of a value.
+    /// The text of a value; its own name when it is too new to have one.
     ///
     /// @param prefix of the key
     /// @param value  whose name ends the key
     String text(String prefix, Enum<?> value) {
-        return bundle.getString(prefix + "." + value.name());
+        String key = prefix + "." + value.name();
+        return bundle.containsKey(key)
+                ? bundle.getString(key)
+                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

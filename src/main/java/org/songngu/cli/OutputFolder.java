@@ -7,11 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.songngu.interchange.XliffDocument;
 import org.songngu.interchange.XliffUnit;
 import org.songngu.interchange.XliffWriter;
@@ -42,9 +44,10 @@ record OutputFolder(Path folder) {
                 if (Files.isDirectory(place)) {
                     throw new FileAlreadyExistsException(place.toString());
                 }
-                Path fresh = Files.createTempFile(folder, ".song-ngu-", ".part");
+                // not createTempFile: its files are readable by their owner alone, and the move keeps that
+                Path fresh = folder.resolve(".song-ngu-" + UUID.randomUUID() + ".part");
                 moves.put(fresh, place);
-                Files.write(fresh, content.getValue());
+                Files.write(fresh, content.getValue(), StandardOpenOption.CREATE_NEW);
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 Files.move(

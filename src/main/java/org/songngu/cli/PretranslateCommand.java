@@ -21,13 +21,11 @@ import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `pretranslate FILE... --out DIR`: the main job without a browser. No job is stored.
 @Command(
@@ -55,10 +53,10 @@ final class PretranslateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
     private Path folder = Path.of(".");
 
-    @Option(names = "--from", paramLabel = "vi|en", descriptionKey = "option.from", converter = LanguageReader.class)
+    @Option(names = "--from", paramLabel = "vi|en", descriptionKey = "option.from")
     private @Nullable Language from;
 
-    @Option(names = "--to", paramLabel = "vi|en", descriptionKey = "option.to", converter = LanguageReader.class)
+    @Option(names = "--to", paramLabel = "vi|en", descriptionKey = "option.to")
     private @Nullable Language to;
 
     @Option(names = "--date", paramLabel = "2026-01-30", descriptionKey = "option.date")
@@ -78,13 +76,6 @@ final class PretranslateCommand implements Callable<Integer> {
         this.err = err;
     }
 
-    static final class LanguageReader implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String value) {
-            return Language.ofTag(value).orElseThrow(() -> new TypeConversionException("vi, en: " + value));
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         Optional<LanguagePair> pair = direction();
@@ -93,7 +84,7 @@ final class PretranslateCommand implements Callable<Integer> {
         boolean whole = true;
         try (ConfigurableApplicationContext context = desk.get()) {
             ArticleImporter importer = context.getBean(ArticleImporter.class);
-            Pretranslation pretranslation = context.getBean(Pretranslation.class);
+            ArticlePretranslation pretranslation = context.getBean(ArticlePretranslation.class);
             pretranslation.awaitMemory();
             Set<String> names = new HashSet<>();
             for (Path file : files) {
@@ -127,7 +118,7 @@ final class PretranslateCommand implements Callable<Integer> {
             String name,
             Optional<LanguagePair> pair,
             ArticleImporter importer,
-            Pretranslation pretranslation,
+            ArticlePretranslation pretranslation,
             OutputFolder output) {
         try {
             return switch (importer.read(String.valueOf(file.getFileName()), bytes(file))) {

@@ -54,7 +54,7 @@ record PretranslatedArticle(Article article, LanguagePair pair, LocalDate day, L
 
     private static int words(String text) {
         return (int) Tokens.of(text).stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
+                .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
                 .count();
     }
 }

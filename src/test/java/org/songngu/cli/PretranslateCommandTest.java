@@ -105,8 +105,10 @@ class PretranslateCommandTest {
                         List.of(new HouseStyle("VNA", "VNA", "Vietnam", "Hanoi", false, false, false, false, false)));
         when(memory.loadedPercent()).thenReturn(40, 100);
         when(memory.memories()).thenReturn(List.of(new Memory(new MemoryId(7), "Bàn tin", 2)));
-        when(assembler.suggest(any())).thenAnswer(call -> offered(call.getArgument(0)));
-        when(assembler.best(any())).thenAnswer(call -> best(call.getArgument(0)));
+        when(assembler.suggest(any())).thenAnswer(call -> {
+            asked.add(call.getArgument(0));
+            return offered(call.getArgument(0));
+        });
     }
 
     private static Article article() {
@@ -136,14 +138,6 @@ class PretranslateCommandTest {
         };
     }
 
-    private Optional<Suggestion> best(SuggestionQuery query) {
-        asked.add(query);
-        return switch (query.source()) {
-            case HEADLINE, CREDIT -> offered(query).matches().stream().findFirst();
-            default -> Optional.empty();
-        };
-    }
-
     private static Suggestion match(String source, String target, int percent) {
         NewUnit unit = new NewUnit(
                 LanguagePair.VI_EN,
@@ -161,7 +155,7 @@ class PretranslateCommandTest {
                         percent == 100 ? MatchKind.EXACT : MatchKind.FUZZY,
                         new MatchScore(percent, List.of()),
                         List.of(),
-                        List.of()),
+                        percent == 100 ? List.of() : List.of("không")),
                 target,
                 List.of(),
                 List.of());
@@ -230,7 +224,7 @@ class PretranslateCommandTest {
                 .containsPattern("exact +1 +6\\R")
                 .containsPattern("85-94 +1 +7\\R")
                 .containsPattern("assembled +1 +2\\R")
-                .containsPattern("mới +1 +7\\R");
+                .containsPattern("mới +1 +8\\R");
     }
 
     @Test
@@ -301,6 +295,14 @@ class PretranslateCommandTest {
     }
 
     @Test
+    void aWrongValueIsExplained() {
+        run(article.toString(), "--out", "kho", "--date", "30/01/2026");
+        assertThat(err.toString()).contains("«30/01/2026» không phải ngày viết theo kiểu 2026-01-30");
+        run(article.toString(), "--out", "kho", "--to", "fr");
+        assertThat(err.toString()).contains("«fr» không phải vi hay en");
+    }
+
+    @Test
     void theLanguageOfTheConsoleIsThatOfTheEnvironment() {
         assertThat(ConsoleTexts.of(Map.of("LANG", "vi_VN.UTF-8")).locale()).isEqualTo(Locale.of("vi"));
         assertThat(ConsoleTexts.of(Map.of("LANG", "vi_VN.UTF-8", "LC_ALL", "C")).locale())
@@ -310,16 +312,16 @@ class PretranslateCommandTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(ConsoleTexts.in(Locale.of("vi")).bundle().keySet())
-                .isEqualTo(ConsoleTexts.in(Locale.ENGLISH).bundle().keySet());
+        Set<String> keys = ConsoleTexts.in(Locale.ENGLISH).bundle().keySet();
+        assertThat(ConsoleTexts.in(Locale.of("vi")).bundle().keySet()).isEqualTo(keys);
         for (var reason : ImportOutcome.Reason.values()) {
-            assertThat(ConsoleTexts.in(Locale.ENGLISH).text("refused", reason)).isNotBlank();
+            assertThat(keys).contains("refused." + reason);
         }
         for (var reason : BlockReason.values()) {
-            assertThat(ConsoleTexts.in(Locale.ENGLISH).text("reason", reason)).isNotBlank();
+            assertThat(keys).contains("reason." + reason);
         }
         for (var kind : ArticleWarning.Kind.values()) {
-            assertThat(ConsoleTexts.in(Locale.ENGLISH).text("warning", kind)).isNotBlank();
+            assertThat(keys).contains("warning." + kind);
         }
     }
 
@@ -339,7 +341,8 @@ class PretranslateCommandTest {
                     GenericApplicationContext context = new GenericApplicationContext();
                     context.registerBean(ArticleImporter.class, () -> importer);
                     context.registerBean(
-                            Pretranslation.class, () -> new Pretranslation(segmenter, assembler, memory, styles));
+                            ArticlePretranslation.class,
+                            () -> new ArticlePretranslation(segmenter, assembler, memory, styles));
                     context.refresh();
                     return context;
                 },

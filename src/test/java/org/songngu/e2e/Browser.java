@@ -50,7 +50,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(1280, 720)
                 .setLocale(locale)
                 .setColorScheme(colours));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(Long.getLong("songngu.patience", 30_000));
         contexts.add(context);
         return context.newPage();
     }

@@ -52,6 +52,7 @@ class MainJobStory {
     void theTranslatorImportsAnArticleAndSeesItsBoilerplateGreyed() {
         Browser.signIn(translator, app.url(), "lan", "phien-dich-2026");
         translator.locator("#import").click();
+        translator.locator("#paste").waitFor();
         translator.locator("vaadin-upload input[type=file]").setInputFiles(ARTICLE);
         translator.locator(".block").first().waitFor();
         assertThat(translator.locator(".block.headline:not(.out) .text"))

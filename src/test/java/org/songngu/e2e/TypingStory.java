@@ -158,10 +158,7 @@ class TypingStory {
         editor.type(" and during it");
         page.waitForTimeout(1200);
         app.startAgain();
-        page.navigate(app.url() + "/login");
-        if (page.locator("vaadin-login-form").count() > 0) {
-            Browser.signIn(page, app.url(), "lan", "phien-dich-2026");
-        }
+        Browser.signIn(page, app.url(), "lan", "phien-dich-2026");
         page.navigate(app.url() + "/jobs/" + job);
         editor = EditorPage.on(page);
         editor.goTo(10);
@@ -190,19 +187,23 @@ class TypingStory {
         theirs.awaitSaved();
         other.waitForTimeout(2500);
         page.context().setOffline(false);
-        page.locator(".se-conflict, segment-conflict, .ts-offline.se-link")
-                .first()
-                .waitFor();
+        page.locator(".xp-box").waitFor();
         Browser.picture(page, "conflict");
-        assertThat(page.locator("body").innerText()).contains("their text");
-        assertThat(savedText(11)).isEqualTo("their text");
+        assertThat(page.locator(".xp-box").innerText()).contains("my text", "their text");
+        assertThat(serverText(11)).isEqualTo("their text");
+        page.locator(".xp-box .se-primary").click();
+        assertThat(savedText(11)).isEqualTo("my text");
     }
 
-    // What the server has: asked for by a page of its own, which has no drafts.
+    // What the server has, once the browser says that everything is saved.
     private String savedText(int number) {
         editor.awaitSaved();
         page.waitForTimeout(2200);
         editor.awaitSaved();
+        return serverText(number);
+    }
+
+    private static String serverText(int number) {
         String text =
                 page.request().get(app.url() + "/exports/jobs/" + job + "/xlf").text();
         return Xliff.target(text, number);

@@ -9,8 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.songngu.article.Article;
 import org.songngu.article.ArticleWarning;
@@ -32,7 +33,7 @@ class ArticleReview extends Div {
     private final transient Article article;
     private final transient Workbench workbench;
     private final transient SignedIn signedIn;
-    private final List<BlockRow> rows = new ArrayList<>();
+    private final transient List<BlockChoice> choices;
     private final TextField title = new TextField();
     private final Select<LanguagePair> direction = new Select<>();
     private final DatePicker date = new DatePicker();
@@ -47,13 +48,12 @@ class ArticleReview extends Div {
         this.workbench = workbench;
         this.signedIn = signedIn;
         addClassName("import");
-        Div blocks = new Div();
+        choices = article.blocks().stream().map(BlockChoice::new).toList();
+        // virtual: a long document has thousands of paragraphs
+        VirtualList<BlockChoice> blocks = new VirtualList<>();
         blocks.addClassNames("blocks", "card");
-        for (Block block : article.blocks()) {
-            BlockRow row = new BlockRow(block);
-            rows.add(row);
-            blocks.add(row);
-        }
+        blocks.setRenderer(new ComponentRenderer<>(BlockRow::new));
+        blocks.setItems(choices);
         fill(houseStyles);
         facts.addClassNames("facts", "card");
         facts.add(title, direction, date, house, pretranslate, selfApproval);
@@ -96,7 +96,7 @@ class ArticleReview extends Div {
     }
 
     private void create() {
-        List<Block> chosen = rows.stream().map(BlockRow::block).toList();
+        List<Block> chosen = choices.stream().map(BlockChoice::block).toList();
         if (chosen.stream().noneMatch(Block::isIncluded)) {
             Failures.tell(getTranslation("import.nothing-chosen"));
             return;

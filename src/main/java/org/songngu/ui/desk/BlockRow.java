@@ -5,28 +5,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
-import java.util.Optional;
 import org.songngu.article.Block;
 import org.songngu.article.BlockKind;
-import org.songngu.article.BlockReason;
 
 /// One paragraph in the import view: in or out, and what it is; the user overrules both.
 class BlockRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Block found;
-    private final Checkbox included = new Checkbox();
-    private final Select<BlockKind> kind = new Select<>();
+    private final transient BlockChoice choice;
 
-    BlockRow(Block found) {
-        this.found = found;
-        included.setValue(found.isIncluded());
+    BlockRow(BlockChoice choice) {
+        this.choice = choice;
+        Block found = choice.found();
+        Checkbox included = new Checkbox(choice.isIncluded());
         included.setAriaLabel(getTranslation("import.include", found.line()));
+        included.addValueChangeListener(change -> {
+            choice.include(change.getValue());
+            paint();
+        });
+        Select<BlockKind> kind = new Select<>();
         kind.setItems(BlockKind.values());
-        kind.setItemLabelGenerator(value -> getTranslation("kind." + value.name()));
-        kind.setValue(found.kind());
+        kind.setItemLabelGenerator(value -> getTranslation("article.kind." + value.name()));
+        kind.setValue(choice.kind());
         kind.setAriaLabel(getTranslation("import.kind", found.line()));
+        kind.addValueChangeListener(change -> {
+            choice.kind(change.getValue());
+            paint();
+        });
         Div text = new Div(found.text());
         text.addClassName("text");
         Div content = new Div(text);
@@ -35,21 +41,12 @@ class BlockRow extends Div {
             why.addClassName("reason");
             content.add(why);
         });
-        included.addValueChangeListener(change -> paint());
-        kind.addValueChangeListener(change -> paint());
         add(included, kind, content);
         paint();
     }
 
     private void paint() {
-        setClassName("block " + kind.getValue().name().toLowerCase(Locale.ROOT) + (included.getValue() ? "" : " out"));
-    }
-
-    /// The paragraph as the user wants it.
-    Block block() {
-        Optional<BlockReason> reason = included.getValue()
-                ? Optional.empty()
-                : Optional.of(found.reason().orElse(BlockReason.NAVIGATION));
-        return new Block(found.line(), kind.getValue(), found.text(), reason);
+        String kind = choice.kind().name().toLowerCase(Locale.ROOT);
+        setClassName("block " + kind + (choice.isIncluded() ? "" : " out"));
     }
 }

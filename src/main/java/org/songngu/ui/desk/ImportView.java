@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -92,16 +90,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div problem(ImportOutcome.Refused refused) {
         Div problem = Failures.problem(
-                getTranslation("article.refused." + refused.reason().name()), getTranslation("import.nothing-kept"));
+                getTranslation(
+                        "article.refused." + refused.reason().name(),
+                        refused.detail(),
+                        refused.line(),
+                        refused.column()),
+                getTranslation("import.nothing-kept"));
         problem.getStyle().set("margin-bottom", "16px");
-        if (refused.line() > 0) {
-            problem.add(new Span(getTranslation("import.position", refused.line(), refused.column())));
-        }
-        if (!refused.detail().isBlank()) {
-            Paragraph detail = new Paragraph(refused.detail());
-            detail.addClassNames("small", "soft");
-            problem.add(detail);
-        }
         return problem;
     }
 

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /// Cuts an article into segments and asks the desk about each. Nothing is stored.
 @Component
 @ConditionalOnBooleanProperty("songngu.cli")
-class Pretranslation {
+class ArticlePretranslation {
 
     private static final int LOWEST_PERCENT = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -44,7 +44,8 @@ class Pretranslation {
     private final TranslationMemory memory;
     private final HouseStyles styles;
 
-    Pretranslation(Segmenter segmenter, SuggestionAssembler suggestions, TranslationMemory memory, HouseStyles styles) {
+    ArticlePretranslation(
+            Segmenter segmenter, SuggestionAssembler suggestions, TranslationMemory memory, HouseStyles styles) {
         this.segmenter = segmenter;
         this.suggestions = suggestions;
         this.memory = memory;
@@ -98,7 +99,7 @@ class Pretranslation {
     private PretranslatedSegment segment(
             int number, BlockKind kind, SuggestionQuery query, Map<MemoryId, String> names) {
         Suggestions offered = suggestions.suggest(query);
-        Optional<Suggestion> best = suggestions.best(query);
+        Optional<Suggestion> best = offered.best();
         Optional<Origin> match =
                 best.or(() -> offered.matches().stream().findFirst()).flatMap(suggestion -> origin(suggestion, names));
         List<Suggestion.FromMemory> matches = offered.matches().stream()
