@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songngu.account.Account;
@@ -155,7 +155,7 @@ class DemoDesk {
                 100,
                 9,
                 facts.houseStyle(),
-                Set.of());
+                Map.of());
         return memory.findMatches(query).stream()
                 .anyMatch(match -> match.kind() != MatchKind.FUZZY
                         && match.critical().isEmpty()

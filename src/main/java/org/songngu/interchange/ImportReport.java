@@ -46,6 +46,8 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
     public enum Kind {
         /// The file cannot be read at all.
         UNREADABLE(Gravity.FILE),
+        /// Somebody stopped the import.
+        CANCELLED(Gravity.FILE),
         /// It is empty.
         EMPTY_FILE(Gravity.FILE),
         /// It is larger, deeper or has more attributes than allowed.

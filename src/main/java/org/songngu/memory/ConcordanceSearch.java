@@ -87,6 +87,16 @@ final class ConcordanceSearch {
     private void search(int[][] forms, Snapshot.LiveLevel live, Page page) {
         LevelSide side = live.level().side(language);
         Lists lists = cheapest(forms, side);
+        boolean frequent = (double) page.most * side.count() / Math.max(1, lists.cost()) < lists.cost();
+        if (lists.certain && frequent) {
+            page.total += lists.cost() - dead(lists, live);
+            addNewest(forms, live, page);
+            return;
+        }
+        if (forms.length == 1 && frequent) {
+            addWord(forms, lists, live, page);
+            return;
+        }
         long[] seen = new long[lists.lists.length > 1 ? (side.count() >> 6) + 1 : 0];
         for (int list : lists.lists) {
             for (int at = lists.postings.start(list); at < lists.postings.end(list); at++) {
@@ -106,6 +116,69 @@ final class ConcordanceSearch {
                 if (found > 0) {
                     page.add(live.level().rows(), row, found == 2);
                 }
+            }
+        }
+    }
+
+    /// One word typed without marks that stands for several: whatever is in one of their lists has it.
+    private void addWord(int[][] forms, Lists lists, Snapshot.LiveLevel live, Page page) {
+        LevelSide side = live.level().side(language);
+        long[] units = new long[(side.count() >> 6) + 1];
+        for (int list : lists.lists) {
+            for (int at = lists.postings.start(list); at < lists.postings.end(list); at++) {
+                int unit = lists.postings.unit(at);
+                units[unit >> 6] |= 1L << unit;
+            }
+        }
+        for (long bits : units) {
+            page.total += Long.bitCount(bits);
+        }
+        int exact = 0;
+        List<Integer> loose = new ArrayList<>();
+        int mostExact = lists.postings.length(TokenDictionary.serial(phrase[0]));
+        for (int place = 0; place < side.count(); place++) {
+            int unit = side.newest(place);
+            int row = side.row(unit);
+            if ((units[unit >> 6] & 1L << unit) == 0) {
+                continue;
+            }
+            if (live.dead().contains(row)) {
+                page.total--;
+            } else if (exact < page.most && exact < mostExact || loose.size() < page.most) {
+                if (occurrence(forms, side.tokens(), side.start(unit), side.end(unit)) == 2) {
+                    page.offer(live.level().rows(), row, true);
+                    exact++;
+                } else if (loose.size() < page.most) {
+                    loose.add(row);
+                }
+            } else if (live.dead().count() == 0) {
+                break;
+            }
+        }
+        loose.forEach(row -> page.offer(live.level().rows(), row, false));
+    }
+
+    private long dead(Lists lists, Snapshot.LiveLevel live) {
+        long dead = 0;
+        if (live.dead().count() > 0) {
+            LevelSide side = live.level().side(language);
+            for (int at = lists.postings.start(lists.lists[0]); at < lists.postings.end(lists.lists[0]); at++) {
+                dead += live.dead().contains(side.row(lists.postings.unit(at))) ? 1 : 0;
+            }
+        }
+        return dead;
+    }
+
+    /// Of a frequent phrase the newest units are soon met by going through all of them by age.
+    private void addNewest(int[][] forms, Snapshot.LiveLevel live, Page page) {
+        LevelSide side = live.level().side(language);
+        int found = 0;
+        for (int place = 0; place < side.count() && found < page.most; place++) {
+            int unit = side.newest(place);
+            int row = side.row(unit);
+            if (!live.dead().contains(row) && occurrence(forms, side.tokens(), side.start(unit), side.end(unit)) == 2) {
+                page.offer(live.level().rows(), row, true);
+                found++;
             }
         }
     }
@@ -157,10 +230,23 @@ final class ConcordanceSearch {
                 choices.add(new Lists(side.byToken(), lists, certain));
             }
             if (i > 0 && isPairOfWords(i) && (long) forms[i - 1].length * forms[i].length <= MOST_PAIRS) {
-                choices.add(new Lists(side.byBigram(), buckets(forms[i - 1], forms[i], side), false));
+                int[] lists = buckets(forms[i - 1], forms[i], side);
+                boolean certain = forms.length == 2 && isCertain(forms, lists, side);
+                choices.add(new Lists(side.byBigram(), lists, certain));
             }
         }
-        return choices.stream().min(Comparator.comparingLong(Lists::cost)).orElseThrow();
+        return choices.stream()
+                .min(Comparator.comparing((Lists lists) -> !lists.certain).thenComparingLong(Lists::cost))
+                .orElseThrow();
+    }
+
+    /// Whether the list of a pair holds nothing but units with the pair as typed.
+    private boolean isCertain(int[][] forms, int[] lists, LevelSide side) {
+        if (lists.length != 1 || side.byBigram().length(lists[0]) == 0 || side.isMixed(lists[0])) {
+            return false;
+        }
+        int unit = side.byBigram().unit(side.byBigram().start(lists[0]));
+        return occurrence(forms, side.tokens(), side.start(unit), side.end(unit)) == 2;
     }
 
     private boolean isPairOfWords(int second) {
@@ -194,6 +280,10 @@ final class ConcordanceSearch {
 
         void add(Rows rows, int row, boolean exact) {
             total++;
+            offer(rows, row, exact);
+        }
+
+        void offer(Rows rows, int row, boolean exact) {
             // A frequent word has hundreds of thousands of hits: most are told to be too old before anything is made.
             Place worst = worstFirst.peek();
             if (worst == null

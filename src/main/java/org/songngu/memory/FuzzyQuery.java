@@ -54,18 +54,22 @@ final class FuzzyQuery {
         return most;
     }
 
+    /// The most different words of the query that a match of this weight can lack.
+    int mostWordsLost(int unitWeight) {
+        return (allowance(unitWeight) - Math.max(0, unitWeight - text.weight())) >> 2;
+    }
+
+    /// The most different words that a match of this weight can have beyond the query's.
+    int mostWordsAdded(int unitWeight) {
+        return (allowance(unitWeight) + Math.min(0, unitWeight - text.weight())) >> 2;
+    }
+
     /// Whether the sets of words leave a match possible; says no only when there is none.
     boolean mayMatch(long signature0, long signature1, int unitWeight) {
-        int surplus = unitWeight - text.weight();
-        int allowed = allowance(unitWeight);
-        int lost =
-                4 * (Long.bitCount(text.signature0() & ~signature0) + Long.bitCount(text.signature1() & ~signature1));
-        if (lost > allowed - Math.max(0, surplus)) {
-            return false;
-        }
-        int added =
-                4 * (Long.bitCount(signature0 & ~text.signature0()) + Long.bitCount(signature1 & ~text.signature1()));
-        return added <= allowed + Math.min(0, surplus);
+        return Long.bitCount(text.signature0() & ~signature0) + Long.bitCount(text.signature1() & ~signature1)
+                        <= mostWordsLost(unitWeight)
+                && Long.bitCount(signature0 & ~text.signature0()) + Long.bitCount(signature1 & ~text.signature1())
+                        <= mostWordsAdded(unitWeight);
     }
 
     /// The similarity of a unit, or -1 when it is below the minimum.
@@ -76,7 +80,7 @@ final class FuzzyQuery {
     /// @param weight their weight
     int similarity(int[] units, int start, int end, int weight) {
         int allowed = allowance(weight);
-        if (words.to(units, start, end) * 4 > allowed) {
+        if (words.to(units, start, end, allowed / 4) * 4 > allowed) {
             return -1;
         }
         int distance = weighted.of(text.tokens(), units, start, end, allowed);

@@ -168,6 +168,17 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
         });
     }
 
+    /// Makes the index follow changed rows once the caller's transaction is committed.
+    void indexAfterCommit(List<StoredUnit> rows) {
+        List<IndexedUnit> live =
+                rows.stream().filter(StoredUnit::isLive).map(index::scan).toList();
+        List<StoredUnit> dead = rows.stream().filter(row -> !row.isLive()).toList();
+        afterCommit(() -> {
+            index.put(live);
+            dead.forEach(row -> index.remove(row.unit().id().value(), row.revision()));
+        });
+    }
+
     private static IllegalArgumentException unknown(UnitId unit) {
         return new IllegalArgumentException("no unit " + unit.value());
     }

@@ -60,12 +60,14 @@ final class LevelBuilder {
     ///
     /// @param dictionaries those that the units were scanned with
     Level build(Map<Language, TokenDictionary> dictionaries) {
+        Rows ranked = Rows.of(Arrays.copyOf(rows, count));
+        int[] newest = ranked.newestFirst();
         EnumMap<Language, LevelSide> built = new EnumMap<>(Language.class);
         sides.forEach((language, side) -> built.put(
                 language,
                 LevelSide.build(
-                        side, Objects.requireNonNull(dictionaries.get(language)).size())));
-        return new Level(Rows.of(Arrays.copyOf(rows, count)), built);
+                        side, Objects.requireNonNull(dictionaries.get(language)).size(), newest)));
+        return new Level(ranked, built);
     }
 
     /// The columns of one language, by row.

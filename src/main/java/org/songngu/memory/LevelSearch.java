@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// range of weights.
 final class LevelSearch {
 
+    private static final int JUMP_COST = 6;
+
     private final FuzzyQuery query;
     private final LevelSide side;
     private final Found found;
@@ -38,14 +40,34 @@ final class LevelSearch {
         Prefix bigrams = rarestBigrams();
         Prefix cheaper = bigrams.cost < tokens.cost ? bigrams : tokens;
         // Reading signatures in order is several times as fast as jumping to them.
-        if (cheaper.cost > (to - from) / 4L) {
-            for (int unit = from; unit < to; unit++) {
-                check(unit);
-            }
+        if (cheaper.cost > (to - from) / JUMP_COST) {
+            readAll();
             return;
         }
         for (int i = 0; i < cheaper.size; i++) {
             check(cheaper.postings, cheaper.lists[i]);
+        }
+    }
+
+    /// Units are in the order of their weight, so the bounds change only from one run of equal weights to the next.
+    private void readAll() {
+        long query0 = query.text().signature0();
+        long query1 = query.text().signature1();
+        long[] signatures = side.signatures();
+        int unit = from;
+        while (unit < to) {
+            int weight = side.weight(unit);
+            int next = Math.min(to, side.firstOfWeight(weight + 1));
+            int mostLost = query.mostWordsLost(weight);
+            int mostAdded = query.mostWordsAdded(weight);
+            for (; unit < next; unit++) {
+                long unit0 = signatures[2 * unit];
+                long unit1 = signatures[2 * unit + 1];
+                if (Long.bitCount(query0 & ~unit0) + Long.bitCount(query1 & ~unit1) <= mostLost
+                        && Long.bitCount(unit0 & ~query0) + Long.bitCount(unit1 & ~query1) <= mostAdded) {
+                    compare(unit, weight);
+                }
+            }
         }
     }
 
@@ -65,6 +87,10 @@ final class LevelSearch {
         if (!query.mayMatch(side.signature(unit, 0), side.signature(unit, 1), weight) || !checked.add(unit)) {
             return;
         }
+        compare(unit, weight);
+    }
+
+    private void compare(int unit, int weight) {
         int similarity = query.similarity(side.tokens(), side.start(unit), side.end(unit), weight);
         if (similarity < 0) {
             return;

@@ -22,9 +22,12 @@ final class LevelSide {
     private final int[] cased;
     private final Postings byToken;
     private final Postings byBigram;
+    private final int[] newest;
+    private final long[] mixed;
 
-    private LevelSide(LevelBuilder.Side from, int[] rows, int tokenLists) {
+    private LevelSide(LevelBuilder.Side from, int[] rows, int tokenLists, int[] newestRows) {
         this.rows = rows;
+        this.newest = unitsOf(newestRows);
         int count = rows.length;
         weights = new int[count];
         starts = new int[count + 1];
@@ -47,13 +50,58 @@ final class LevelSide {
         int buckets = Math.clamp(Integer.highestOneBit(Math.max(1, words / 4)), FEWEST_BUCKETS, MOST_BUCKETS);
         byToken = Postings.build(tokenLists, count, this::tokenListsOf);
         byBigram = Postings.build(buckets, count, (unit, sink) -> bigramListsOf(unit, buckets, sink));
+        mixed = mixedLists(buckets);
+    }
+
+    private int[] unitsOf(int[] someRows) {
+        int[] unitOfRow = new int[rows.length];
+        for (int unit = 0; unit < rows.length; unit++) {
+            unitOfRow[rows[unit]] = unit;
+        }
+        int[] units = new int[someRows.length];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = unitOfRow[someRows[i]];
+        }
+        return units;
+    }
+
+    /// The bigram lists that hold more than one pair, or a pair with something between its words, as bits.
+    private long[] mixedLists(int buckets) {
+        long[] bits = new long[buckets + 63 >> 6];
+        int[] first = new int[buckets];
+        int[] second = new int[buckets];
+        Arrays.fill(second, -1);
+        for (int unit = 0; unit < rows.length; unit++) {
+            int before = -1;
+            int place = -1;
+            for (int i = starts[unit]; i < starts[unit + 1]; i++) {
+                int token = tokens[i];
+                if (TokenDictionary.kind(token) != TokenDictionary.WORD) {
+                    continue;
+                }
+                if (before >= 0) {
+                    int list = bucket(before, token, buckets);
+                    if (second[list] < 0) {
+                        first[list] = before;
+                        second[list] = token;
+                    }
+                    if (first[list] != before || second[list] != token || place != i - 1) {
+                        bits[list >> 6] |= 1L << list;
+                    }
+                }
+                before = token;
+                place = i;
+            }
+        }
+        return bits;
     }
 
     /// Sorts and indexes one side of a level under construction.
     ///
     /// @param from       its columns, by row
     /// @param tokenLists how many tokens the dictionary has
-    static LevelSide build(LevelBuilder.Side from, int tokenLists) {
+    /// @param newestRows the rows by age, the newest first
+    static LevelSide build(LevelBuilder.Side from, int tokenLists, int[] newestRows) {
         int count = from.count();
         long[] order = new long[count];
         for (int row = 0; row < count; row++) {
@@ -64,7 +112,7 @@ final class LevelSide {
         for (int unit = 0; unit < count; unit++) {
             rows[unit] = (int) order[unit];
         }
-        return new LevelSide(from, rows, tokenLists);
+        return new LevelSide(from, rows, tokenLists, newestRows);
     }
 
     /// The list in which a pair of neighbouring words is found.
@@ -124,6 +172,11 @@ final class LevelSide {
         return signatures[2 * unit + half];
     }
 
+    /// The signatures of all units, two halves each; not to be changed.
+    long[] signatures() {
+        return signatures;
+    }
+
     /// The key hash of a row, not of a unit: both sides are asked for it together.
     long key(int row) {
         return keys[row];
@@ -139,6 +192,16 @@ final class LevelSide {
 
     Postings byBigram() {
         return byBigram;
+    }
+
+    /// The unit at a place in the order of age, the newest first.
+    int newest(int place) {
+        return newest[place];
+    }
+
+    /// Whether a bigram list may hold units without the one pair that it is asked for.
+    boolean isMixed(int list) {
+        return (mixed[list >> 6] & 1L << list) != 0;
     }
 
     /// The first unit that weighs at least `weight`.
@@ -157,8 +220,8 @@ final class LevelSide {
     }
 
     long bytes() {
-        return 4L * (rows.length + weights.length + starts.length + tokens.length + cased.length)
-                + 8L * (signatures.length + keys.length)
+        return 4L * (rows.length + weights.length + starts.length + tokens.length + cased.length + newest.length)
+                + 8L * (signatures.length + keys.length + mixed.length)
                 + byToken.bytes()
                 + byBigram.bytes();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.songngu.text.Language;
 
 /// One look-up in one snapshot: finds, scores and ranks. Not safe for many threads.
@@ -29,7 +28,7 @@ final class MatchSearch {
     /// @param nextKey     key hash of the segment after, 0 for none
     /// @param minimum     lowest similarity, 50–100
     /// @param houseStyle  number of the job's house style, 0 for none
-    /// @param memories    numbers of the memories to ask, empty for all
+    /// @param memories    numbers of the memories to ask with the points to take off, empty for all alike
     record Asked(
             Language source,
             ScannedText text,
@@ -37,14 +36,14 @@ final class MatchSearch {
             long nextKey,
             int minimum,
             int houseStyle,
-            Set<Long> memories) {
+            Map<Long, Integer> memories) {
 
         Language target() {
             return source == Language.VI ? Language.EN : Language.VI;
         }
 
         boolean includes(long memory) {
-            return memories.isEmpty() || memories.contains(memory);
+            return memories.isEmpty() || memories.containsKey(memory);
         }
     }
 
@@ -140,10 +139,15 @@ final class MatchSearch {
         if (asked.houseStyle() != 0 && row.houseStyle() != 0 && asked.houseStyle() != row.houseStyle()) {
             penalties.add(new Penalty(Penalty.Reason.OTHER_HOUSE_STYLE, 1));
         }
-        switch (row.trust()) {
-            case IMPORTED -> penalties.add(new Penalty(Penalty.Reason.IMPORTED, IMPORTED_PERCENT));
-            case DRAFT, TRANSLATED -> penalties.add(new Penalty(Penalty.Reason.UNAPPROVED, UNAPPROVED_PERCENT));
-            case APPROVED -> {}
+        if (row.trust() == Trust.DRAFT || row.trust() == Trust.TRANSLATED) {
+            penalties.add(new Penalty(Penalty.Reason.UNAPPROVED, UNAPPROVED_PERCENT));
+        }
+        int other = asked.memories().getOrDefault(row.memory(), 0);
+        if (other > 0) {
+            penalties.add(new Penalty(Penalty.Reason.OTHER_MEMORY, other));
+        }
+        if (row.trust() == Trust.IMPORTED) {
+            penalties.add(new Penalty(Penalty.Reason.IMPORTED, IMPORTED_PERCENT));
         }
         if (row.atMicros() != 0 && row.atMicros() < old) {
             penalties.add(new Penalty(Penalty.Reason.OLD, 1));

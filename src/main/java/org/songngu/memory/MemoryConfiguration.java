@@ -29,6 +29,11 @@ class MemoryConfiguration {
                 new UnitTable(client), transaction, criticalWords(settings.criticalWords()), InstantSource.system());
     }
 
+    @Bean
+    MemoryUpkeep memoryUpkeep(JdbcClient client, JdbcTranslationMemory memory, TransactionTemplate transaction) {
+        return new JdbcMemoryUpkeep(client, new UnitTable(client), memory, transaction, InstantSource.system());
+    }
+
     private static CriticalWords criticalWords(Resource list) {
         try (Reader text = new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8)) {
             CriticalWords.Loaded loaded = CriticalWords.read(text);

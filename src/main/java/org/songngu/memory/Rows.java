@@ -58,6 +58,28 @@ final class Rows {
                         .toArray();
     }
 
+    /// All rows by age: the newest stands first, of equally old ones that with the greater id.
+    int[] newestFirst() {
+        int[] order = new int[ids.length];
+        boolean sorted = true;
+        for (int i = 0; i < order.length; i++) {
+            // Files and confirmed segments mostly come oldest first, so this is often all there is to do.
+            order[i] = order.length - 1 - i;
+            sorted &= i == 0 || isNewer(order[i - 1], order[i]);
+        }
+        return sorted
+                ? order
+                : Arrays.stream(order)
+                        .boxed()
+                        .sorted((some, other) -> isNewer(some, other) ? -1 : isNewer(other, some) ? 1 : 0)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    private boolean isNewer(int some, int other) {
+        return atMicros[some] > atMicros[other] || atMicros[some] == atMicros[other] && ids[some] > ids[other];
+    }
+
     static Rows of(UnitRow[] rows) {
         return new Rows(rows);
     }

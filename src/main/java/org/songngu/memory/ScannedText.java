@@ -18,11 +18,11 @@ record ScannedText(int[] tokens, int weight, long key, int cased, long signature
             weight += TokenDictionary.weight(token);
             if (TokenDictionary.kind(token) == TokenDictionary.WORD) {
                 int bit = signatureBit(token);
-                if (bit < 64) {
-                    lower |= 1L << bit;
-                } else {
-                    upper |= 1L << bit;
-                }
+                // Without a branch: which half it is cannot be foretold.
+                long mask = 1L << bit;
+                long isUpper = -(long) (bit >> 6);
+                lower |= mask & ~isUpper;
+                upper |= mask & isUpper;
             }
         }
         return new ScannedText(tokens, weight, key, cased, lower, upper);

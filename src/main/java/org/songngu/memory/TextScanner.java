@@ -1,12 +1,16 @@
 package org.songngu.memory;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.songngu.text.MatchKey;
-import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 
 /// Turns text of one language into what the index compares: the tokens of its match key, and hashes of the whole key.
 /// Tokens are cut from the key, not from the text, so that texts with equal keys have equal tokens.
+///
+/// A text is scanned part by part between spaces, across which neither the key nor a token depends on anything; parts
+/// that were scanned before are remembered, because a language has few and folding is what scanning costs.
+/// Safe for many threads.
 final class TextScanner {
 
     /// Changes whenever the match key of one of its texts does: hashes stored under another version are worked out
@@ -14,7 +18,13 @@ final class TextScanner {
     static final int KEY_VERSION = (int) TextHash.of(MatchKey.of("Hoà khoẻ thuý kĩ quí ĐỔI «mới» – “a”… d'Ivoire‐b")
             + Tokens.of(MatchKey.of("18-NQ/TW, 2,5% d'Ivoire Vietnam's 8h30…")));
 
+    private static final int SLOT_BITS = 17;
+    private static final int REMEMBERED = 1 << SLOT_BITS;
+    private static final int PLACES = 6;
+    private static final int LONGEST_REMEMBERED = 32;
+
     private final TokenDictionary dictionary;
+    private final AtomicReferenceArray<ScannedPart> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
     TextScanner(TokenDictionary dictionary) {
         this.dictionary = dictionary;
@@ -37,12 +47,59 @@ final class TextScanner {
     }
 
     private ScannedText scan(String text, boolean learn) {
-        String key = MatchKey.of(text);
-        List<Token> cut = Tokens.of(key);
-        int[] tokens = new int[cut.size()];
-        for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = learn ? dictionary.learn(cut.get(i)) : dictionary.find(cut.get(i));
+        int[] tokens = new int[text.length() / 3 + 4];
+        int count = 0;
+        long key = TextHash.START;
+        long cased = TextHash.START;
+        int at = 0;
+        while (at < text.length()) {
+            // Other spaces than this one are the match key's business.
+            if (text.charAt(at) <= ' ') {
+                at++;
+                continue;
+            }
+            int start = at;
+            int hash = 0;
+            while (at < text.length() && text.charAt(at) > ' ') {
+                hash = hash * 31 + text.charAt(at++);
+            }
+            ScannedPart part = part(text, start, at, hash, learn);
+            if (count + part.tokens().length > tokens.length) {
+                tokens = Arrays.copyOf(tokens, tokens.length * 2 + part.tokens().length);
+            }
+            for (int token : part.tokens()) {
+                tokens[count++] = token;
+            }
+            for (long one : part.keys()) {
+                key = TextHash.chained(key, one);
+            }
+            for (long one : part.cased()) {
+                cased = TextHash.chained(cased, one);
+            }
         }
-        return ScannedText.of(tokens, TextHash.of(key), (int) TextHash.of(MatchKey.keepingCase(text)));
+        return ScannedText.of(Arrays.copyOf(tokens, count), TextHash.mix(key), (int) TextHash.mix(cased));
+    }
+
+    private ScannedPart part(String text, int start, int end, int hash, boolean learn) {
+        int first = hash * 0x9E3779B1 >>> 32 - SLOT_BITS;
+        int free = -1;
+        for (int i = 0; i < PLACES; i++) {
+            int slot = first + i & REMEMBERED - 1;
+            ScannedPart known = remembered.getAcquire(slot);
+            if (known == null) {
+                free = slot;
+                break;
+            }
+            if (known.isOf(text, start, end)) {
+                return known;
+            }
+        }
+        String raw = text.substring(start, end);
+        // What was only looked for may be learnt later under other numbers: it is not remembered.
+        ScannedPart part = ScannedPart.of(raw, learn ? dictionary::learn : dictionary::find);
+        if (learn && raw.length() <= LONGEST_REMEMBERED) {
+            remembered.setRelease(free >= 0 ? free : first, part);
+        }
+        return part;
     }
 }

@@ -106,7 +106,8 @@ final class UnitIndex {
                 TextScanner.key(query.next()),
                 query.minimumPercent(),
                 query.houseStyle().isEmpty() ? 0 : houseStyles.getOrDefault(query.houseStyle(), -1),
-                query.memories().stream().map(MemoryId::value).collect(Collectors.toSet()));
+                query.memories().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue)));
         return new MatchSearch(asked, current).run(query.limit(), now);
     }
 

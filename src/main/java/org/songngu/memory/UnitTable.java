@@ -46,6 +46,14 @@ final class UnitTable {
             returning id, identity, revision, trust
             """;
 
+    // The index needs neither the neighbours, when their hashes are current, nor author, article and external id.
+    private static final String LOADED = COLUMNS.replace(
+                    "previous, next, trust, author, at, article, house_style, external_id",
+                    "case when key_version = ? then '' else previous end, case when key_version = ? then '' else next"
+                            + " end, trust, '', at, '', house_style, ''")
+            .transform(
+                    columns -> "select " + columns + " from memory_unit where live and id >= ? and id < ? order by id");
+
     private final JdbcClient client;
 
     UnitTable(JdbcClient client) {
@@ -147,6 +155,52 @@ final class UnitTable {
                 .optional();
     }
 
+    /// A unit, live or not.
+    Optional<StoredUnit> any(long id) {
+        return client.sql("select " + COLUMNS + " from memory_unit where id = ?")
+                .param(id)
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    /// A unit, live or not, that nobody else can change until the transaction ends.
+    Optional<StoredUnit> locked(long id) {
+        return client.sql("select " + COLUMNS + " from memory_unit where id = ? for update")
+                .param(id)
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    /// Another unit that a unit would be the same as if it had these texts.
+    Optional<StoredUnit> twin(StoredUnit unit, String source, String target) {
+        UUID identity = identity(unit.unit().memory(), withTexts(unit, source, target));
+        return client.sql("select " + COLUMNS + " from memory_unit where identity = ? and id <> ? for update")
+                .params(identity, unit.unit().id().value())
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    /// Changes a unit; it must have no [#twin] then.
+    StoredUnit change(StoredUnit unit, String source, String target, Trust trust, boolean live) {
+        return client.sql("update memory_unit set source = ?, target = ?, identity = ?, trust = ?, live = ?,"
+                        + " revision = nextval('memory_revision'), changed_at = now() where id = ? returning "
+                        + COLUMNS)
+                .params(
+                        source,
+                        target,
+                        identity(unit.unit().memory(), withTexts(unit, source, target)),
+                        trust.name(),
+                        live,
+                        unit.unit().id().value())
+                .query((row, number) -> row(row))
+                .single();
+    }
+
+    private static NewUnit withTexts(StoredUnit row, String source, String target) {
+        NewUnit unit = row.unit().unit();
+        return new NewUnit(unit.pair(), source, target, unit.previous(), unit.next(), unit.trust(), unit.origin());
+    }
+
     /// Live units by id.
     Map<Long, TranslationUnit> byIds(List<Long> ids) {
         Map<Long, TranslationUnit> units = new HashMap<>();
@@ -178,8 +232,8 @@ final class UnitTable {
 
     /// Reads the live units whose ids are in a range, ascending.
     void read(long fromId, long toId, Consumer<StoredUnit> reader) {
-        client.sql("select " + COLUMNS + " from memory_unit where live and id >= ? and id < ? order by id")
-                .params(fromId, toId)
+        client.sql(LOADED)
+                .params(TextScanner.KEY_VERSION, TextScanner.KEY_VERSION, fromId, toId)
                 .query(row -> {
                     reader.accept(row(row));
                 });

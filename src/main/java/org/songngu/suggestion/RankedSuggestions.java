@@ -3,6 +3,7 @@ package org.songngu.suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.songngu.memory.Match;
 import org.songngu.memory.MatchQuery;
@@ -61,7 +62,7 @@ class RankedSuggestions implements SuggestionAssembler {
                 query.minimumPercent(),
                 ASKED_MATCHES,
                 query.style().code(),
-                Set.of());
+                Map.of());
         List<Suggestion> suggestions = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Match match : memory.findMatches(question)) {

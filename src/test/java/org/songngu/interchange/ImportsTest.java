@@ -11,6 +11,7 @@ import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 class ImportsTest {
 
@@ -21,7 +22,7 @@ class ImportsTest {
 
     private final MemoryFixture memory = new MemoryFixture();
     private final TermbaseFixture termbase = new TermbaseFixture();
-    private final Imports imports = new Imports(memory, termbase);
+    private final Imports imports = new Imports(memory, termbase, TransactionOperations.withoutTransaction());
     private final MemoryId desk = memory.create("Bàn tin").id();
 
     @Test

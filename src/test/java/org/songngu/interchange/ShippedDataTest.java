@@ -96,7 +96,7 @@ class ShippedDataTest {
 
     private ShippedData data(boolean wanted) {
         return new ShippedData(
-                new Imports(memory, termbase),
+                new Imports(memory, termbase, transaction),
                 memory,
                 client,
                 new Files(),

@@ -38,7 +38,7 @@ final class BruteForce {
         List<Scored> found = new ArrayList<>();
         Map<String, Set<String>> targetsOfSource = new HashMap<>();
         for (TranslationUnit unit : units) {
-            boolean asked = query.memories().isEmpty() || query.memories().contains(unit.memory());
+            boolean asked = query.memories().isEmpty() || query.memories().containsKey(unit.memory());
             if (asked) {
                 targetsOfSource
                         .computeIfAbsent(known(source(unit, query)).key(), fresh -> new HashSet<>())
@@ -46,7 +46,7 @@ final class BruteForce {
             }
         }
         for (TranslationUnit unit : units) {
-            if (!query.memories().isEmpty() && !query.memories().contains(unit.memory())) {
+            if (!query.memories().isEmpty() && !query.memories().containsKey(unit.memory())) {
                 continue;
             }
             int similarity = similarity(query.text(), source(unit, query));
@@ -116,10 +116,16 @@ final class BruteForce {
         if (!style.isEmpty() && !query.houseStyle().isEmpty() && !style.equals(query.houseStyle())) {
             penalties.add(new Penalty(Penalty.Reason.OTHER_HOUSE_STYLE, 1));
         }
-        if (unit.unit().trust() == Trust.IMPORTED) {
-            penalties.add(new Penalty(Penalty.Reason.IMPORTED, 3));
-        } else if (unit.unit().trust() != Trust.APPROVED) {
+        boolean imported = unit.unit().trust() == Trust.IMPORTED;
+        if (!imported && unit.unit().trust() != Trust.APPROVED) {
             penalties.add(new Penalty(Penalty.Reason.UNAPPROVED, 2));
+        }
+        int taken = query.memories().isEmpty() ? 0 : query.memories().get(unit.memory());
+        if (taken > 0) {
+            penalties.add(new Penalty(Penalty.Reason.OTHER_MEMORY, taken));
+        }
+        if (imported) {
+            penalties.add(new Penalty(Penalty.Reason.IMPORTED, 3));
         }
         Instant at = unit.unit().origin().at();
         if (!at.equals(Instant.EPOCH)

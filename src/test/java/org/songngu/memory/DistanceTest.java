@@ -54,19 +54,29 @@ class DistanceTest {
             String some = text(random);
             String other = text(random);
             int[] units = scanner.learn(other).tokens();
-            int words = new WordDistance(scanner.learn(some).tokens()).to(units, 0, units.length);
+            int words = new WordDistance(scanner.learn(some).tokens()).to(units, 0, units.length, 1000);
             assertThat(words).isEqualTo(plain(words(some), words(other)));
+            int limit = random.nextInt(10);
+            int limited = new WordDistance(scanner.learn(some).tokens()).to(units, 0, units.length, limit);
+            assertThat(limited).isLessThanOrEqualTo(words);
+            assertThat(limited <= limit).isEqualTo(words <= limit);
             assertThat(4 * words).isLessThanOrEqualTo(weighted(some, other, 10_000));
         }
     }
 
     @Test
-    void aQueryOfMoreThan64WordsIsNotFilteredByWords() {
-        String lengthy = "một hai ba bốn ".repeat(20);
+    void forMoreThan64WordsItIsABoundFromBelowThatSeesMissingWords() {
+        Random random = new Random(64);
+        for (int round = 0; round < 300; round++) {
+            String some = "một hai ba bốn hoà ".repeat(13) + text(random);
+            String other = text(random) + "hai bốn một ba ".repeat(random.nextInt(20)) + text(random);
+            int[] units = scanner.learn(other).tokens();
+            int bound = new WordDistance(scanner.learn(some).tokens()).to(units, 0, units.length, 1000);
+            assertThat(bound).isLessThanOrEqualTo(plain(words(some), words(other)));
+        }
         int[] units = scanner.learn("năm sáu").tokens();
-
-        assertThat(new WordDistance(scanner.learn(lengthy).tokens()).to(units, 0, units.length))
-                .isZero();
+        assertThat(new WordDistance(scanner.learn("một hai ba bốn ".repeat(20)).tokens()).to(units, 0, 2, 1000))
+                .isEqualTo(80);
     }
 
     @Test
@@ -74,7 +84,7 @@ class DistanceTest {
         String lengthy = "một hai ba bốn ".repeat(16);
         int[] units = scanner.learn(lengthy + "năm").tokens();
 
-        assertThat(new WordDistance(scanner.learn(lengthy).tokens()).to(units, 0, units.length))
+        assertThat(new WordDistance(scanner.learn(lengthy).tokens()).to(units, 0, units.length, 1000))
                 .isEqualTo(1);
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +130,7 @@ class JdbcTranslationMemoryTest {
         store(unit(SOURCE, TARGET, Trust.APPROVED));
 
         List<Match> matches =
-                memory.findMatches(new MatchQuery(LanguagePair.EN_VI, TARGET, "", "", 70, 10, "", Set.of()));
+                memory.findMatches(new MatchQuery(LanguagePair.EN_VI, TARGET, "", "", 70, 10, "", Map.of()));
 
         assertThat(matches).hasSize(1);
         assertThat(matches.getFirst().target()).isEqualTo(SOURCE);
@@ -239,7 +239,7 @@ class JdbcTranslationMemoryTest {
         JdbcTranslationMemory again = open();
 
         for (NewUnit unit : units.subList(0, 40)) {
-            MatchQuery query = new MatchQuery(LanguagePair.VI_EN, unit.source(), "", "", 60, 10, "", Set.of(desk));
+            MatchQuery query = new MatchQuery(LanguagePair.VI_EN, unit.source(), "", "", 60, 10, "", Map.of(desk, 0));
             assertThat(again.findMatches(query)).isEqualTo(memory.findMatches(query));
         }
         assertThat(again.loadedPercent()).isEqualTo(100);
@@ -273,7 +273,7 @@ class JdbcTranslationMemoryTest {
         MemoryId other = memory.create("Kho cũ").id();
         memory.store(other, List.of(unit(SOURCE, "Other.", Trust.IMPORTED)));
 
-        assertThat(memory.findMatches(new MatchQuery(LanguagePair.VI_EN, SOURCE, "", "", 70, 10, "", Set.of(other))))
+        assertThat(memory.findMatches(new MatchQuery(LanguagePair.VI_EN, SOURCE, "", "", 70, 10, "", Map.of(other, 0))))
                 .extracting(Match::target)
                 .containsExactly("Other.");
         assertThat(memory.memories()).extracting(Memory::name).containsExactlyInAnyOrder("Bàn đối ngoại", "Kho cũ");
@@ -338,7 +338,7 @@ class JdbcTranslationMemoryTest {
     }
 
     private List<Match> find(String text, String previous, String next) {
-        return memory.findMatches(new MatchQuery(LanguagePair.VI_EN, text, previous, next, 70, 10, "", Set.of()));
+        return memory.findMatches(new MatchQuery(LanguagePair.VI_EN, text, previous, next, 70, 10, "", Map.of()));
     }
 
     private static NewUnit unit(String source, String target, Trust trust) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,7 +179,8 @@ class MatchSearchTest {
     }
 
     private MatchQuery query(Random random, LanguagePair pair, String text, int minimum) {
-        Set<MemoryId> memories = random.nextInt(3) == 0 ? Set.of(new MemoryId(1), new MemoryId(3)) : Set.of();
+        Map<MemoryId, Integer> memories =
+                random.nextInt(3) == 0 ? Map.of(new MemoryId(1), 0, new MemoryId(3), random.nextInt(16)) : Map.of();
         return new MatchQuery(
                 pair, text, neighbour(random), neighbour(random), minimum, 10, STYLES[random.nextInt(3)], memories);
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Language;
@@ -115,7 +115,7 @@ final class MemoryBenchmark {
 
     private static MatchQuery query(String text, int minimum) {
         return new MatchQuery(
-                LanguagePair.VI_EN, text, "", "", minimum, 10, "vnp", Set.of(new MemoryId(1), new MemoryId(2)));
+                LanguagePair.VI_EN, text, "", "", minimum, 10, "vnp", Map.of(new MemoryId(1), 0, new MemoryId(2), 0));
     }
 
     private void measure(String what, List<String> texts, Consumer<String> lookUp) {

@@ -3,12 +3,15 @@ package org.songngu.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.text.MatchKey;
+import org.songngu.text.Tokens;
 
 /// Hashes stand for keys, tokens for words.
 class TextScannerTest {
@@ -50,6 +53,35 @@ class TextScannerTest {
     })
     void spellingsAreOneKeyAndDifferentWordsAreNot(String some, String other, boolean equal) {
         assertThat(scanner.find(some).key() == scanner.find(other).key()).isEqualTo(equal);
+    }
+
+    /// Parts are scanned one by one and remembered; the whole text scanned at once says what is right.
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void aTextScannedInPartsHasTheTokensAndTheHashOfTheWhole(long seed) {
+        Random random = new Random(seed);
+        NewsSentences news = new NewsSentences(seed);
+        for (int round = 0; round < 4000; round++) {
+            String text = random.nextBoolean()
+                    ? mixture(random) + " " + mixture(random)
+                    : swapped(news.next().vietnamese(), random);
+            List<Integer> whole =
+                    Tokens.of(MatchKey.of(text)).stream().map(dictionary::learn).toList();
+            ScannedText scanned = random.nextBoolean() ? scanner.learn(text) : scanner.find(text);
+            assertThat(Arrays.stream(scanned.tokens()).boxed()).as("«%s»", text).containsExactlyElementsOf(whole);
+            if (!whole.isEmpty()) {
+                assertThat(scanned.key()).as("«%s»", text).isEqualTo(TextScanner.key(text));
+            }
+        }
+    }
+
+    @Test
+    void whatWasLookedForBeforeItWasLearntIsFoundUnderItsNumber() {
+        int unknown = scanner.find("Đặc khu").tokens()[0];
+        int learnt = scanner.learn("Đặc khu").tokens()[0];
+
+        assertThat(learnt).isNotEqualTo(unknown);
+        assertThat(scanner.find("Đặc khu").tokens()[0]).isEqualTo(learnt);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -137,7 +137,7 @@ class UnitIndexTest {
     }
 
     private static MatchQuery query(String text) {
-        return new MatchQuery(LanguagePair.VI_EN, text, "", "", 70, 20, "", Set.of());
+        return new MatchQuery(LanguagePair.VI_EN, text, "", "", 70, 20, "", Map.of());
     }
 
     private void put(long id, long revision, String source) {

@@ -15,14 +15,16 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.stream.Collectors;
+import org.songngu.account.Account;
 import org.songngu.memory.ConcordanceHit;
 import org.songngu.memory.ConcordancePage;
+import org.songngu.memory.MemoryUpkeep;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.SignedIn;
 
 /// Searching what was translated before, in both languages, with and without diacritics.
 @Route(value = "memory", layout = MainLayout.class)
@@ -33,31 +35,32 @@ class MemoryView extends Div implements HasDynamicTitle {
     private static final int PAGE = 25;
 
     private final transient TranslationMemory memory;
+    private final transient MemoryUpkeep upkeep;
+    private final transient Account account;
     private final TextField phrase = new TextField();
     private final Select<Language> side = new Select<>();
     private final Div result = new Div();
     private int offset;
 
-    MemoryView(TranslationMemory memory) {
-        this.memory = memory;
+    MemoryView(MemoryTools tools, SignedIn signedIn) {
+        this.memory = tools.memory();
+        this.upkeep = tools.upkeep();
+        this.account = signedIn.account();
         addClassName("page");
         Div head = new Div(new H1(getTranslation("memory.title")));
         head.addClassName("page-head");
-        add(head, memories(), searchRow(), result);
+        add(head, loading(), new MemoryList(tools, account), searchRow(), result);
         result.addClassName("hits");
         result.add(Failures.empty(getTranslation("memory.start"), getTranslation("memory.start.next")));
         phrase.focus();
     }
 
-    private Paragraph memories() {
-        String list = memory.memories().stream()
-                .map(one -> one.name() + " (" + one.units() + ")")
-                .collect(Collectors.joining(" · "));
-        Paragraph paragraph = new Paragraph(list);
+    private Paragraph loading() {
+        Paragraph paragraph = new Paragraph();
         paragraph.addClassName("lead");
         int loaded = memory.loadedPercent();
         if (loaded < 100) {
-            paragraph.add(new Span(" — " + getTranslation("memory.loading", loaded)));
+            paragraph.setText(getTranslation("memory.loading", loaded));
         }
         return paragraph;
     }
@@ -114,6 +117,9 @@ class MemoryView extends Div implements HasDynamicTitle {
         }
         Div row = new Div(Highlighted.text(hit.text(), hit.highlights()), new Div(hit.other()), about);
         row.addClassName("hit");
+        if (MemoryList.mayKeep(account)) {
+            row.add(new UnitActions(upkeep, hit.unit(), account.userName(), () -> search(offset)));
+        }
         return row;
     }
 
