@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songngu.account.Audit;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.qa.QaFinding;
@@ -28,8 +29,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -101,7 +102,8 @@ class ShippedTermsCheckTest {
         return check.check(new QaSubject(source, target, LanguagePair.VI_EN, LocalDate.of(2026, 11, 21), VNA));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // no @Configuration: a scan of this package for checks must not find it
+    @Import(Audit.class)
     @ComponentScan(
             basePackages = {"org.songngu.termbase", "org.songngu.interchange"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
