@@ -5,10 +5,9 @@ import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.songngu.account.Audit;
-import org.songngu.store.TestDatabase;
+import org.songngu.store.TestStoreBeans;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
@@ -23,10 +22,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// A start without web, as the command line makes it, with the real termbase and the files that ship.
 class ShippedStartTest {
@@ -60,31 +55,11 @@ class ShippedStartTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(Audit.class)
+    @Import({Audit.class, TestStoreBeans.class})
     @ComponentScan(
             basePackages = {"org.songngu.termbase", "org.songngu.interchange"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Desk {
-
-        @Bean
-        DataSource database() {
-            return TestDatabase.dataSource();
-        }
-
-        @Bean
-        JdbcClient client(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        JdbcTemplate template(DataSource database) {
-            return new JdbcTemplate(database);
-        }
-
-        @Bean
-        TransactionTemplate transaction(DataSource database) {
-            return new TransactionTemplate(new JdbcTransactionManager(database));
-        }
 
         @Bean
         MemoryFixture memory() {

@@ -8,7 +8,6 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +19,7 @@ import org.songngu.housestyle.HouseStyle;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
-import org.songngu.store.TestDatabase;
+import org.songngu.store.TestStoreBeans;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Workbench;
@@ -31,10 +30,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -103,31 +98,11 @@ class ShippedTermsCheckTest {
     }
 
     // no @Configuration: a scan of this package for checks must not find it
-    @Import(Audit.class)
+    @Import({Audit.class, TestStoreBeans.class})
     @ComponentScan(
             basePackages = {"org.songngu.termbase", "org.songngu.interchange"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Desk {
-
-        @Bean
-        DataSource database() {
-            return TestDatabase.dataSource();
-        }
-
-        @Bean
-        JdbcClient client(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        JdbcTemplate template(DataSource database) {
-            return new JdbcTemplate(database);
-        }
-
-        @Bean
-        TransactionTemplate transaction(DataSource database) {
-            return new TransactionTemplate(new JdbcTransactionManager(database));
-        }
 
         @Bean
         TranslationMemory memory() {
