@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -50,7 +51,7 @@ final class DocxReader {
     /// @param cleaning  cleans the lines
     /// @throws RefusedException `DAMAGED` for broken or hostile files, `TOO_LARGE` for too much text
     static Extract read(byte[] content, int maxLength, Cleaning cleaning) throws RefusedException {
-        Map<String, byte[]> parts = ZipGuard.unpack(content, Set.of(DOCUMENT, STYLES));
+        Map<String, byte[]> parts = unpacked(content);
         byte @Nullable [] document = parts.get(DOCUMENT);
         if (document == null) {
             throw new RefusedException(ImportOutcome.Reason.DAMAGED, DOCUMENT);
@@ -69,6 +70,14 @@ final class DocxReader {
             throw new RefusedException(new ImportOutcome.Refused(ImportOutcome.Reason.DAMAGED, line, column, "XML"));
         }
         return new Extract(reader.paragraphs, Optional.empty(), reader.cleaning.warnings());
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] content) throws RefusedException {
+        try {
+            return ZipGuard.unpack(content, Set.of(DOCUMENT, STYLES));
+        } catch (ZipException e) {
+            throw new RefusedException(ImportOutcome.Reason.DAMAGED, "zip");
+        }
     }
 
     // The parser of the JDK: whichever else is on the class path. No DTD, no entities.

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// Unpacks the wanted parts of a zip container and refuses hostile ones. Sizes are counted while reading: what a zip
 /// says about itself is not believed.
-final class ZipGuard {
+public final class ZipGuard {
 
     private static final int MAX_ENTRIES = 10_000;
     private static final long MAX_TOTAL_BYTES = 200_000_000;
@@ -21,12 +22,12 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
-    /// The wanted parts that there are, by name.
+    /// The wanted parts that there are, by name. Everything is unpacked and counted, the wanted parts alone are kept.
     ///
     /// @param zip    the container
     /// @param wanted names of the parts
-    /// @throws RefusedException `DAMAGED` for a broken or hostile container
-    static Map<String, byte[]> unpack(byte[] zip, Set<String> wanted) throws RefusedException {
+    /// @throws ZipException when it is broken or hostile; its message is for the log
+    public static Map<String, byte[]> unpack(byte[] zip, Set<String> wanted) throws ZipException {
         Map<String, byte[]> parts = new HashMap<>();
         long total = 0;
         int entries = 0;
@@ -35,14 +36,14 @@ final class ZipGuard {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName().replace('\\', '/');
                 if (++entries > MAX_ENTRIES || name.startsWith("/") || ("/" + name + "/").contains("/../")) {
-                    throw new RefusedException(ImportOutcome.Reason.DAMAGED, "zip: " + entries);
+                    throw new ZipException("zip: entry " + entries);
                 }
                 ByteArrayOutputStream part = new ByteArrayOutputStream();
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     total += n;
                     if (total > MAX_TOTAL_BYTES
                             || (total > RATIO_COUNTS_FROM_BYTES && total / zip.length >= MAX_RATIO)) {
-                        throw new RefusedException(ImportOutcome.Reason.DAMAGED, "zip: > " + total);
+                        throw new ZipException("zip: > " + total);
                     }
                     if (wanted.contains(name)) {
                         part.write(buffer, 0, n);
@@ -52,8 +53,10 @@ final class ZipGuard {
                     parts.put(name, part.toByteArray());
                 }
             }
+        } catch (ZipException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException e) {
-            throw new RefusedException(ImportOutcome.Reason.DAMAGED, "zip");
+            throw new ZipException("zip: " + e.getMessage());
         }
         return parts;
     }

@@ -88,7 +88,7 @@ record OutputFolder(Path folder) {
                 isEmpty ? SegmentState.NOT_TRANSLATED : SegmentState.DRAFT,
                 isEmpty ? Origin.NONE : segment.match().orElse(Origin.NONE),
                 Optional.empty(),
-                List.of(),
-                alternatives);
+                XliffUnit.NO_VERSION,
+                new XliffUnit.Extras(List.of(), alternatives, List.of()));
     }
 }

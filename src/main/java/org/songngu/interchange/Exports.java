@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
@@ -22,37 +24,92 @@ import org.springframework.stereotype.Component;
 public final class Exports {
 
     private static final int PAGE = 500;
+    private static final List<JobFormat> IN_ZIP =
+            List.of(JobFormat.TXT, JobFormat.XLF, JobFormat.XLF2, JobFormat.TMX, JobFormat.DOCX, JobFormat.HTML);
+    // both languages, for the reason that SegmentWords gives
+    private static final List<String> HEADINGS =
+            List.of("№", "Nguồn / Source", "Bản dịch / Target", "Trạng thái / State");
 
     private final Workbench workbench;
     private final TranslationMemory memory;
+    private final JobExtras extras;
 
-    Exports(Workbench workbench, TranslationMemory memory) {
+    Exports(Workbench workbench, TranslationMemory memory, JobExtras extras) {
         this.workbench = workbench;
         this.memory = memory;
+        this.extras = extras;
     }
 
-    /// Writes a job as XLIFF 1.2, every segment in its state.
+    /// Writes segments of a job.
     ///
-    /// @param job which
-    /// @param out where to
-    /// @return how many segments were written
-    /// @throws IOException when the stream fails
-    public int xliff(TranslationJob job, OutputStream out) throws IOException {
-        List<XliffUnit> units = segments(job).map(Exports::unit).toList();
-        new XliffWriter().write(new XliffDocument(job.job().title(), job.job().pair(), units), out);
-        return units.size();
+    /// @param job       which
+    /// @param format    as what
+    /// @param selection which of its segments
+    /// @param out       where to
+    /// @return how many segments were written; for [JobFormat#TMX] only those that are confirmed count, for
+    /// [JobFormat#TXT] it is how many stand untranslated in it
+    /// @throws NothingSelectedException when there is no such segment and the format has no empty file
+    /// @throws IOException              when the stream fails
+    public int job(TranslationJob job, JobFormat format, JobSelection selection, OutputStream out) throws IOException {
+        List<Segment> segments = segments(job);
+        List<Segment> chosen = segments.stream().filter(selection::includes).toList();
+        if (chosen.isEmpty()) {
+            throw new NothingSelectedException();
+        }
+        return switch (format) {
+            case TXT -> new TextWriter().write(chosen.stream(), out);
+            case TMX -> tmx(job, segments, selection, out);
+            case XLF -> {
+                new XliffWriter().write(document(job, chosen, new JobExtras.Found()), out);
+                yield chosen.size();
+            }
+            case XLF2 -> {
+                new Xliff2Writer().write(document(job, chosen, new JobExtras.Found()), out);
+                yield chosen.size();
+            }
+            case DOCX -> {
+                new WordTable().write(plain(job, chosen), HEADINGS, out);
+                yield chosen.size();
+            }
+            case HTML -> {
+                new HtmlTable().write(plain(job, chosen), HEADINGS, out);
+                yield chosen.size();
+            }
+            case OMEGAT -> {
+                JobExtras.Found found = new JobExtras.Found();
+                XliffDocument document = document(job, chosen, found);
+                new OmegatProject().write(JobFormat.baseName(job), document, found.units(), out);
+                yield chosen.size();
+            }
+            case ZIP -> {
+                zip(job, selection, chosen, out);
+                yield chosen.size();
+            }
+        };
     }
 
-    /// Writes what is confirmed or approved in a job as TMX.
-    ///
-    /// @param job which
-    /// @param out where to
-    /// @return how many units were written
-    /// @throws IOException when the stream fails
-    public int tmx(TranslationJob job, OutputStream out) throws IOException {
-        List<Segment> segments = segments(job).toList();
+    private void zip(TranslationJob job, JobSelection selection, List<Segment> chosen, OutputStream out)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (JobFormat format : IN_ZIP) {
+            zip.putNextEntry(new ZipEntry(format.fileName(job)));
+            job(job, format, selection, zip);
+            zip.closeEntry();
+        }
+        JobExtras.Found found = new JobExtras.Found();
+        document(job, chosen, found);
+        zip.putNextEntry(new ZipEntry(JobFormat.baseName(job) + ".tbx"));
+        TbxWriter.write(found.concepts(), TbxWriter.Form.OF_2008, zip);
+        zip.closeEntry();
+        zip.finish();
+        out.flush();
+    }
+
+    /// Writes what is confirmed or approved.
+    private static int tmx(TranslationJob job, List<Segment> segments, JobSelection selection, OutputStream out)
+            throws IOException {
         Stream<NewUnit> units = Stream.iterate(0, i -> i < segments.size(), i -> i + 1)
-                .filter(i -> isFinished(segments.get(i)))
+                .filter(i -> isFinished(segments.get(i)) && selection.includes(segments.get(i)))
                 .map(i -> unit(job, segments, i));
         return new TmxWriter().write(job.job().pair().source(), units, out);
     }
@@ -70,21 +127,26 @@ public final class Exports {
         }
     }
 
-    /// Writes the translated text of a job.
-    ///
-    /// @param job which
-    /// @param out where to
-    /// @return how many segments stand untranslated in it
-    /// @throws IOException when the stream fails
-    public int text(TranslationJob job, OutputStream out) throws IOException {
-        return new TextWriter().write(segments(job), out);
-    }
-
-    private Stream<Segment> segments(TranslationJob job) {
+    private List<Segment> segments(TranslationJob job) {
         return Stream.iterate(1, from -> from + PAGE)
                 .map(from -> workbench.segments(job.id(), from, PAGE))
                 .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private XliffDocument document(TranslationJob job, List<Segment> segments, JobExtras.Found found) {
+        List<XliffUnit> units = segments.stream()
+                .map(segment -> unit(segment, extras.of(job.job(), segment, found)))
+                .toList();
+        return new XliffDocument(job.job().title(), job.job().pair(), units);
+    }
+
+    private static XliffDocument plain(TranslationJob job, List<Segment> segments) {
+        List<XliffUnit> units = segments.stream()
+                .map(segment -> unit(segment, JobExtras.notesOf(segment)))
+                .toList();
+        return new XliffDocument(job.job().title(), job.job().pair(), units);
     }
 
     private static boolean isFinished(Segment segment) {
@@ -93,7 +155,7 @@ public final class Exports {
                 && (segment.state() == SegmentState.TRANSLATED || segment.state() == SegmentState.APPROVED);
     }
 
-    private static XliffUnit unit(Segment segment) {
+    private static XliffUnit unit(Segment segment, XliffUnit.Extras extras) {
         return new XliffUnit(
                 Long.toString(segment.id().value()),
                 segment.kind().name().toLowerCase(Locale.ROOT),
@@ -102,14 +164,8 @@ public final class Exports {
                 segment.state(),
                 segment.origin(),
                 segment.returned(),
-                segment
-                        .returned()
-                        .map(reason -> segment.returnNote().isBlank()
-                                ? reason.name()
-                                : reason.name() + ": " + segment.returnNote())
-                        .stream()
-                        .toList(),
-                List.of());
+                segment.version(),
+                extras);
     }
 
     private static NewUnit unit(TranslationJob job, List<Segment> segments, int i) {

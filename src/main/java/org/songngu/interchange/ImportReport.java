@@ -100,6 +100,8 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         UNKNOWN_VALUE(Gravity.WARNING),
         /// The desk edited or deleted this concept; what it decided stays.
         KEPT_EDITED(Gravity.WARNING),
+        /// A row that was not exported from here.
+        UNKNOWN_ROW(Gravity.WARNING),
         /// A third language was left out.
         LANGUAGE_LEFT_OUT(Gravity.WARNING),
         /// A text was brought to Unicode NFC.

@@ -59,6 +59,23 @@ final class XmlOutput {
         return this;
     }
 
+    /// Opens an element within a text, without a line of its own.
+    XmlOutput inline(String name) throws IOException {
+        closeTag();
+        out.append('<').append(name);
+        open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /// Closes an element opened by [#inline]; the element around it goes on as text.
+    XmlOutput endInline() throws IOException {
+        hasText = true;
+        end();
+        hasText = true;
+        return this;
+    }
+
     /// Closes the innermost open element.
     XmlOutput end() throws IOException {
         String name = open.pop();

@@ -139,6 +139,13 @@ class JdbcWorkbench implements Workbench {
         return store(edit, account, (row, text) -> rules.giveBack(row, reason, note, account));
     }
 
+    @Override
+    public EditOutcome restore(SegmentId id, int baseVersion, SegmentVersion entry, Account account) {
+        rules.openMemory();
+        Edit edit = new Edit(id, baseVersion, entry.target(), "");
+        return store(edit, account, (row, text) -> rules.restore(facts(row), row, entry, account));
+    }
+
     private NewJob facts(SegmentRows.Row row) {
         return jobs.facts(row.segment().job());
     }

@@ -51,7 +51,7 @@ class SegmentHistory {
             case ALTERNATIVE -> {
                 // the segment did not change
             }
-            case CONFIRMED, APPROVED, RETURNED -> {
+            case CONFIRMED, APPROVED, RETURNED, RESTORED -> {
                 log(segment, entry);
                 dropSteps(segment.id(), entry.at().minus(STEPS_KEPT));
             }

@@ -148,6 +148,47 @@ class SegmentRules {
         return new Verdict.Yes(change, SegmentVersion.Action.RETURNED, entry);
     }
 
+    /// What an entry of a return says: its reason and, behind a space, the reviewer's words.
+    private record Returned(@Nullable ReturnReason reason, String note) {
+
+        static Returned in(SegmentVersion entry) {
+            if (entry.action() != SegmentVersion.Action.RETURNED) {
+                return new Returned(null, "");
+            }
+            String[] parts = entry.note().split(" ", 2);
+            return new Returned(ReturnReason.valueOf(parts[0]), parts.length > 1 ? parts[1] : "");
+        }
+    }
+
+    Verdict restore(NewJob job, SegmentRows.Row row, SegmentVersion entry, Account account) {
+        Segment segment = row.segment();
+        String text = entry.target();
+        boolean confirmed =
+                !text.isBlank() && (entry.state() == SegmentState.TRANSLATED || entry.state() == SegmentState.APPROVED);
+        boolean approved = confirmed && entry.state() == SegmentState.APPROVED && mayReview(account);
+        SegmentState open = text.isBlank() ? SegmentState.NOT_TRANSLATED : SegmentState.DRAFT;
+        SegmentState state = approved ? SegmentState.APPROVED : confirmed ? SegmentState.TRANSLATED : open;
+        if (segment.target().equals(text) && segment.state() == state) {
+            return new Verdict.Nothing();
+        }
+        if (approved && hasBlockingFinding(job, segment, text)) {
+            return new Verdict.No(EditOutcome.Reason.BLOCKING_FINDING);
+        }
+        if (!confirmed) {
+            if (row.unit() != null) {
+                memory.setTrust(row.unit(), Trust.DRAFT);
+            }
+            Returned returned = Returned.in(entry);
+            SegmentRows.Change change = new SegmentRows.Change(
+                    text, state, returned.reason(), returned.note(), entry.author(), row.confirmedBy(), row.unit());
+            return new Verdict.Yes(change, SegmentVersion.Action.RESTORED, "");
+        }
+        UnitId unit = learn(job, row, text, approved ? Trust.APPROVED : Trust.TRANSLATED, entry.author());
+        String confirmedBy = row.confirmedBy() == null ? account.userName() : row.confirmedBy();
+        return new Verdict.Yes(
+                changed(text, state, entry.author(), confirmedBy, unit), SegmentVersion.Action.RESTORED, "");
+    }
+
     private static SegmentRows.Change changed(
             String text, SegmentState state, String author, String confirmedBy, @Nullable UnitId unit) {
         return new SegmentRows.Change(text, state, null, "", author, confirmedBy, unit);

@@ -30,6 +30,8 @@ public record SegmentVersion(
         RETURNED,
         /// Edited after confirmation or approval, and so open again.
         REOPENED,
+        /// An earlier text and state, put back.
+        RESTORED,
         /// Refused because somebody was faster; kept.
         ALTERNATIVE
     }

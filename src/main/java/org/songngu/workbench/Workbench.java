@@ -80,6 +80,16 @@ public interface Workbench {
     /// @param account who, a reviewer
     EditOutcome returnToTranslator(Edit edit, ReturnReason reason, String note, Account account);
 
+    /// Puts an entry of its history back: text and state, for example to undo what a file brought in. A confirmed state
+    /// teaches the memory again, an unconfirmed one demotes the unit. What was approved is approved again only when a
+    /// reviewer restores it; otherwise it waits as translated.
+    ///
+    /// @param id          which segment
+    /// @param baseVersion the version that is seen while deciding
+    /// @param entry       one of [#history(SegmentId)]
+    /// @param account     who
+    EditOutcome restore(SegmentId id, int baseVersion, SegmentVersion entry, Account account);
+
     /// A segment's history, newest first. A run of typing by one person is one entry.
     ///
     /// @param id which

@@ -1,6 +1,7 @@
 package org.songngu.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
@@ -14,15 +15,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
+import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.JobId;
@@ -48,7 +57,8 @@ class ExportsTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final MemoryFixture memory = new MemoryFixture();
-    private final Exports exports = new Exports(workbench, memory);
+    private final Termbase termbase = mock(Termbase.class);
+    private final Exports exports = new Exports(workbench, memory, new JobExtras(memory, termbase));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),
@@ -68,7 +78,7 @@ class ExportsTest {
 
     @Test
     void theTextKeepsParagraphsAndLeavesWhatIsUntranslatedInTheSource() throws IOException {
-        int untranslated = exports.text(JOB, out);
+        int untranslated = exports.job(JOB, JobFormat.TXT, JobSelection.ALL, out);
 
         assertThat(untranslated).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -77,7 +87,7 @@ class ExportsTest {
 
     @Test
     void onlyWhatIsConfirmedAndNotReturnedLeavesAsTmxWithItsNeighbours() throws IOException {
-        assertThat(exports.tmx(JOB, out)).isEqualTo(2);
+        assertThat(exports.job(JOB, JobFormat.TMX, JobSelection.ALL, out)).isEqualTo(2);
 
         List<NewUnit> units = new ArrayList<>();
         TmxReader.read("x", new ByteArrayInputStream(out.toByteArray()), Trust.APPROVED, AT, units::addAll);
@@ -91,7 +101,7 @@ class ExportsTest {
 
     @Test
     void everySegmentLeavesAsXliffWithStateAndReason() throws IOException {
-        assertThat(exports.xliff(JOB, out)).isEqualTo(5);
+        assertThat(exports.job(JOB, JobFormat.XLF, JobSelection.ALL, out)).isEqualTo(5);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("<file original=\"Tiếp khách\"")
@@ -109,7 +119,7 @@ class ExportsTest {
         }
         segments = many;
 
-        assertThat(exports.tmx(JOB, out)).isEqualTo(1_001);
+        assertThat(exports.job(JOB, JobFormat.TMX, JobSelection.ALL, out)).isEqualTo(1_001);
     }
 
     @Test
@@ -130,6 +140,62 @@ class ExportsTest {
         List<NewUnit> units = new ArrayList<>();
         TmxReader.read("x", new ByteArrayInputStream(out.toByteArray()), Trust.APPROVED, AT, units::addAll);
         assertThat(units).containsExactly(unit);
+    }
+
+    @Test
+    void onlyWhatIsSelectedLeaves() throws IOException {
+        JobSelection approved = new JobSelection(Set.of(SegmentState.APPROVED), new BitSet());
+        assertThat(exports.job(JOB, JobFormat.XLF, approved, out)).isEqualTo(1);
+
+        JobSelection range = new JobSelection(EnumSet.allOf(SegmentState.class), JobSelection.numbers("2-3; 5"));
+        assertThat(exports.job(JOB, JobFormat.TXT, range, new ByteArrayOutputStream()))
+                .as("one of the three has no target")
+                .isEqualTo(1);
+
+        JobSelection returnedOnly = new JobSelection(Set.of(SegmentState.TRANSLATED), JobSelection.numbers("5"));
+        assertThatThrownBy(() -> exports.job(JOB, JobFormat.XLF2, returnedOnly, out))
+                .as("a returned segment is a draft again")
+                .isInstanceOf(NothingSelectedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "3-2", "x", "1-", "-4", "1..3", "99999999", "1-2000000"})
+    void numbersThatAreNoneAreRefused(String numbers) {
+        assertThatThrownBy(() -> JobSelection.numbers(numbers)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theZipHoldsEveryFormatAndTheOmegatProjectItsFolders() throws IOException {
+        exports.job(JOB, JobFormat.ZIP, JobSelection.ALL, out);
+        assertThat(names(out))
+                .containsExactly(
+                        "Tiep-khach.en.txt",
+                        "Tiep-khach.en.xlf",
+                        "Tiep-khach.en.xliff2.xlf",
+                        "Tiep-khach.en.tmx",
+                        "Tiep-khach.en.docx",
+                        "Tiep-khach.en.html",
+                        "Tiep-khach.en.tbx");
+
+        out.reset();
+        exports.job(JOB, JobFormat.OMEGAT, JobSelection.ALL, out);
+        assertThat(names(out))
+                .contains(
+                        "Tiep-khach.en/omegat.project",
+                        "Tiep-khach.en/source/Tiep-khach.en.xlf",
+                        "Tiep-khach.en/tm/song-ngu.tmx",
+                        "Tiep-khach.en/glossary/glossary.txt",
+                        "Tiep-khach.en/target/");
+    }
+
+    private static List<String> names(ByteArrayOutputStream zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static Segment segment(int number, int paragraph, String source, String target, SegmentState state) {

@@ -44,9 +44,12 @@ class XliffWriterTest {
                                 SegmentState.DRAFT,
                                 new Origin(MatchBand.HIGH_FUZZY, 88, "Song Ngữ"),
                                 Optional.of(ReturnReason.TERMINOLOGY),
-                                List.of("«kim ngạch» là trade value"),
-                                List.of(new XliffUnit.Alternative(
-                                        88, "Song Ngữ", "Kim ngạch tăng 4%.", "Trade grew 4%."))),
+                                3,
+                                new XliffUnit.Extras(
+                                        List.of("«kim ngạch» là trade value"),
+                                        List.of(new XliffUnit.Alternative(
+                                                88, "Song Ngữ", "Kim ngạch tăng 4%.", "Trade grew 4%.")),
+                                        List.of(new XliffUnit.Term("kim ngạch", "trade value")))),
                         new XliffUnit("3", "", SOURCE, "", SegmentState.NOT_TRANSLATED, Origin.NONE)));
 
         assertThat(written(document)).isEqualTo(resource("golden.xlf"));
@@ -89,8 +92,8 @@ class XliffWriterTest {
                     SegmentState.TRANSLATED,
                     Origin.NONE,
                     Optional.of(reason),
-                    List.of(),
-                    List.of()));
+                    XliffUnit.NO_VERSION,
+                    XliffUnit.Extras.NONE));
 
             assertThat(xml).contains("state=\"needs-review-translation\" state-qualifier=\"rejected-");
         }

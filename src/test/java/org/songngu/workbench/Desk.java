@@ -41,11 +41,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// A workbench over a real database, with the other modules faked: the segmenter cuts at `|`, the memory numbers the
 /// units it is given, the checks find nothing.
-final class Desk {
+public final class Desk {
 
-    static final Account LAN = account("lan", Role.TRANSLATOR);
+    public static final Account LAN = account("lan", Role.TRANSLATOR);
     static final Account HOA = account("hoa", Role.TRANSLATOR);
-    static final Account MINH = account("minh", Role.REVIEWER);
+    public static final Account MINH = account("minh", Role.REVIEWER);
     static final Account BOSS = account("boss", Role.ADMIN);
 
     static final MemoryId MEMORY = new MemoryId(7);
@@ -62,7 +62,7 @@ final class Desk {
     private final AtomicLong lastUnit = new AtomicLong(100);
     private final AtomicInteger lastEdit = new AtomicInteger();
 
-    Desk() {
+    public Desk() {
         DataSource database = TestDatabase.dataSource();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -82,6 +82,10 @@ final class Desk {
         Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
         workbench = new JdbcWorkbench(
                 jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
+    }
+
+    public Workbench workbench() {
+        return workbench;
     }
 
     private List<UnitId> learn(List<NewUnit> units) {
@@ -122,7 +126,7 @@ final class Desk {
     }
 
     /// A job of Lan's with one paragraph of these sentences.
-    JobId job(String... sentences) {
+    public JobId job(String... sentences) {
         return workbench
                 .create(facts(false), article(block(BlockKind.BODY, String.join("|", sentences))), LAN)
                 .id();

@@ -2,23 +2,26 @@ package org.songngu.ui.download;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 import org.songngu.interchange.Exports;
-import org.songngu.text.Diacritics;
-import org.songngu.text.Language;
+import org.songngu.interchange.JobFormat;
+import org.songngu.interchange.JobSelection;
+import org.songngu.interchange.NothingSelectedException;
 import org.songngu.workbench.JobId;
+import org.songngu.workbench.SegmentState;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Gives a job to signed-in people as TMX, XLIFF or text.
+/// Gives a job to signed-in people in any [JobFormat], whole or in part.
 @RestController
 class ExportController {
 
@@ -30,58 +33,43 @@ class ExportController {
         this.exports = exports;
     }
 
-    /// What a job can leave as.
-    private enum Format {
-        TMX("application/x-tmx+xml", ".tmx"),
-        XLF("application/xliff+xml", ".xlf"),
-        TXT("text/plain;charset=UTF-8", ".txt");
-
-        private final String mediaType;
-        private final String ending;
-
-        Format(String mediaType, String ending) {
-            this.mediaType = mediaType;
-            this.ending = ending;
-        }
-
-        static Optional<Format> of(String name) {
-            for (Format format : values()) {
-                if (format.ending.equals("." + name)) {
-                    return Optional.of(format);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     @GetMapping("/exports/jobs/{job}/{format}")
-    void export(@PathVariable long job, @PathVariable String format, HttpServletResponse response) throws IOException {
-        TranslationJob found = workbench.job(new JobId(job)).orElseThrow(ExportController::notFound);
-        Format wanted = Format.of(format).orElseThrow(ExportController::notFound);
-        response.setContentType(wanted.mediaType);
+    void export(
+            @PathVariable long job,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "all") String only,
+            @RequestParam(defaultValue = "") String numbers,
+            HttpServletResponse response)
+            throws IOException {
+        TranslationJob found =
+                workbench.job(new JobId(job)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        JobFormat wanted = JobFormat.of(format).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        JobSelection selection = selection(only, numbers);
+        response.setContentType(wanted.mediaType());
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(fileName(found) + wanted.ending, StandardCharsets.UTF_8)
+                .filename(wanted.fileName(found), StandardCharsets.UTF_8)
                 .build();
         response.setHeader("Content-Disposition", disposition.toString());
-        OutputStream out = response.getOutputStream();
-        switch (wanted) {
-            case TMX -> exports.tmx(found, out);
-            case XLF -> exports.xliff(found, out);
-            case TXT -> exports.text(found, out);
+        try {
+            exports.job(found, wanted, selection, response.getOutputStream());
+        } catch (NothingSelectedException nothing) {
+            response.reset();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, nothing.getMessage(), nothing);
         }
     }
 
-    // Plain letters only: some mail programs and zip tools still break others.
-    private static String fileName(TranslationJob job) {
-        String plain = Diacritics.strip(job.job().title())
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String name = plain.length() > 60 ? plain.substring(0, 60) : plain;
-        Language target = job.job().pair().target();
-        return (name.isEmpty() ? "job-" + job.id().value() : name) + "." + target.code();
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static JobSelection selection(String only, String numbers) {
+        Set<SegmentState> states = switch (only) {
+            case "all" -> EnumSet.allOf(SegmentState.class);
+            case "finished" -> EnumSet.of(SegmentState.TRANSLATED, SegmentState.APPROVED);
+            case "approved" -> EnumSet.of(SegmentState.APPROVED);
+            case "open" -> EnumSet.of(SegmentState.NOT_TRANSLATED, SegmentState.DRAFT);
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "only=" + only);
+        };
+        try {
+            return new JobSelection(states, JobSelection.numbers(numbers));
+        } catch (IllegalArgumentException wrong) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.getMessage(), wrong);
+        }
     }
 }

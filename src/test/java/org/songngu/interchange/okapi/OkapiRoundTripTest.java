@@ -21,8 +21,13 @@ import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.filters.tmx.TmxFilter;
 import net.sf.okapi.filters.xliff.XLIFFFilter;
+import net.sf.okapi.lib.xliff2.core.TargetState;
+import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.reader.Event;
+import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.junit.jupiter.api.Test;
 import org.songngu.interchange.TmxWriter;
+import org.songngu.interchange.Xliff2Writer;
 import org.songngu.interchange.XliffDocument;
 import org.songngu.interchange.XliffUnit;
 import org.songngu.interchange.XliffWriter;
@@ -72,6 +77,67 @@ class OkapiRoundTripTest {
     }
 
     @Test
+    void okapiFindsOurXliff2ValidAndReadsItsStatesNotesAndMatches() throws IOException {
+        List<XliffUnit> units = new ArrayList<>();
+        SegmentState[] states = {
+            SegmentState.APPROVED,
+            SegmentState.TRANSLATED,
+            SegmentState.DRAFT,
+            SegmentState.TRANSLATED,
+            SegmentState.NOT_TRANSLATED
+        };
+        for (int i = 0; i < PAIRS.length; i++) {
+            units.add(new XliffUnit(
+                    Integer.toString(i + 1),
+                    "body",
+                    PAIRS[i][0],
+                    i == 4 ? "" : PAIRS[i][1],
+                    states[i],
+                    new Origin(i == 2 ? MatchBand.HIGH_FUZZY : MatchBand.NEW, 0, ""),
+                    i == 3 ? Optional.of(ReturnReason.LANGUAGE) : Optional.empty(),
+                    i,
+                    new XliffUnit.Extras(
+                            i == 3 ? List.of("LANGUAGE: dấu câu") : List.of(),
+                            List.of(new XliffUnit.Alternative(102, "Bài «cũ»", "Nghĩa vụ", "Duties")),
+                            List.of(new XliffUnit.Term("Đại sứ", "Ambassador")))));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Xliff2Writer().write(new XliffDocument("Tiếp khách", LanguagePair.VI_EN, units), out);
+
+        List<Unit> read = new ArrayList<>();
+        try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+            reader.open(new ByteArrayInputStream(out.toByteArray()));
+            while (reader.hasNext()) {
+                Event event = reader.next();
+                if (event.isUnit()) {
+                    read.add(event.getUnit());
+                }
+            }
+        }
+
+        assertThat(read)
+                .extracting(unit -> unit.getSegment(0).getSource().getPlainText())
+                .containsExactlyElementsOf(units.stream().map(XliffUnit::source).toList());
+        assertThat(read)
+                .extracting(
+                        unit -> unit.getSegment(0).getState(),
+                        unit -> unit.getSegment(0).getSubState())
+                .containsExactly(
+                        tuple(TargetState.FINAL, null),
+                        tuple(TargetState.TRANSLATED, null),
+                        tuple(TargetState.INITIAL, "wb:draft-fuzzy"),
+                        tuple(TargetState.INITIAL, "wb:rejected"),
+                        tuple(TargetState.INITIAL, null));
+        assertThat(read.get(3).getNotes().get(0).getText()).isEqualTo("LANGUAGE: dấu câu");
+        assertThat(read)
+                .extracting(unit -> unit.getMatches().get(0).getMatchQuality())
+                .containsOnly(100.0);
+        assertThat(read)
+                .extracting(unit -> unit.getGlossary().get(0).getTerm().getText())
+                .containsOnly("Đại sứ");
+    }
+
+    @Test
     void okapiReadsEveryPairOfOurXliffWithItsState() throws IOException {
         List<XliffUnit> units = new ArrayList<>();
         SegmentState[] states = {
@@ -90,8 +156,13 @@ class OkapiRoundTripTest {
                     states[i],
                     new Origin(i == 2 ? MatchBand.HIGH_FUZZY : MatchBand.NEW, 0, ""),
                     i == 3 ? Optional.of(ReturnReason.LANGUAGE) : Optional.empty(),
-                    i == 3 ? List.of("LANGUAGE: dấu câu") : List.of(),
-                    i == 2 ? List.of(new XliffUnit.Alternative(88, "Song Ngữ", "Nghĩa vụ", "Duties")) : List.of()));
+                    i,
+                    new XliffUnit.Extras(
+                            i == 3 ? List.of("LANGUAGE: dấu câu") : List.of(),
+                            i == 2
+                                    ? List.of(new XliffUnit.Alternative(88, "Song Ngữ", "Nghĩa vụ", "Duties"))
+                                    : List.of(),
+                            List.of())));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new XliffWriter().write(new XliffDocument("Tiếp khách", LanguagePair.VI_EN, units), out);

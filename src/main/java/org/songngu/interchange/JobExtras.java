@@ -1,0 +1,102 @@
+package org.songngu.interchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.songngu.memory.Match;
+import org.songngu.memory.MatchQuery;
+import org.songngu.memory.NewUnit;
+import org.songngu.memory.TranslationMemory;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.TermHit;
+import org.songngu.termbase.TermQuery;
+import org.songngu.termbase.Termbase;
+import org.songngu.workbench.NewJob;
+import org.songngu.workbench.Segment;
+import org.springframework.stereotype.Component;
+
+/// Looks up what goes out beside a segment: matches from the memories and terms. Safe for many threads.
+@Component
+final class JobExtras {
+
+    private static final int LOWEST_PERCENT = 70;
+    private static final int MOST_MATCHES = 3;
+
+    private final TranslationMemory memory;
+    private final Termbase termbase;
+
+    JobExtras(TranslationMemory memory, Termbase termbase) {
+        this.memory = memory;
+        this.termbase = termbase;
+    }
+
+    /// What was found while the segments of one export were written.
+    static final class Found {
+
+        private final Map<String, NewUnit> units = new LinkedHashMap<>();
+        private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>();
+
+        /// The units of all matches, each once.
+        List<NewUnit> units() {
+            return List.copyOf(units.values());
+        }
+
+        /// The concepts of all terms, each once.
+        List<Concept> concepts() {
+            return List.copyOf(concepts.values());
+        }
+    }
+
+    /// Looks a segment up.
+    ///
+    /// @param job     facts of its job
+    /// @param segment which
+    /// @param found   takes units and concepts
+    XliffUnit.Extras of(NewJob job, Segment segment, Found found) {
+        return new XliffUnit.Extras(notes(segment), alternatives(job, segment, found), terms(job, segment, found));
+    }
+
+    /// The words for people only.
+    static XliffUnit.Extras notesOf(Segment segment) {
+        return new XliffUnit.Extras(notes(segment), List.of(), List.of());
+    }
+
+    private static List<String> notes(Segment segment) {
+        return segment
+                .returned()
+                .map(reason ->
+                        segment.returnNote().isBlank() ? reason.name() : reason.name() + ": " + segment.returnNote())
+                .stream()
+                .toList();
+    }
+
+    private List<XliffUnit.Alternative> alternatives(NewJob job, Segment segment, Found found) {
+        MatchQuery query = new MatchQuery(
+                job.pair(), segment.source(), "", "", LOWEST_PERCENT, MOST_MATCHES, job.houseStyle(), Map.of());
+        List<XliffUnit.Alternative> alternatives = new ArrayList<>();
+        for (Match match : memory.findMatches(query)) {
+            NewUnit unit = match.unit().unit();
+            found.units.putIfAbsent(unit.source() + "\n" + unit.target(), unit);
+            alternatives.add(new XliffUnit.Alternative(
+                    match.score().percent(), unit.origin().article(), match.source(), match.target()));
+        }
+        return alternatives;
+    }
+
+    private List<XliffUnit.Term> terms(NewJob job, Segment segment, Found found) {
+        TermQuery query = new TermQuery(job.pair(), job.articleDate(), job.houseStyle());
+        Map<String, XliffUnit.Term> terms = new LinkedHashMap<>();
+        for (TermHit hit : termbase.recognize(segment.source(), query)) {
+            if (hit.expired() || hit.targets().isEmpty()) {
+                continue;
+            }
+            found.concepts.putIfAbsent(hit.concept().id(), hit.concept());
+            String phrase = hit.span().of(segment.source());
+            terms.putIfAbsent(
+                    phrase, new XliffUnit.Term(phrase, hit.targets().getFirst().text()));
+        }
+        return List.copyOf(terms.values());
+    }
+}
