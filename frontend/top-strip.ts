@@ -212,7 +212,7 @@ export class TopStrip extends LitElement {
         }
       }}>
       <summary class="se-button">${icon('download')} ${this.t('export.title')}</summary>
-      <div>${this.exports.map((link) => html`<a href=${link.url} download router-ignore>${link.name}</a>`)}</div>
+      <div>${this.exports.map((link) => html`<a href=${link.url} ?download=${link.url.startsWith('exports/')} router-ignore>${link.name}</a>`)}</div>
     </details>`;
   }
 

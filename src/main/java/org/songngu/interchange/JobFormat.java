@@ -6,7 +6,7 @@ import org.songngu.text.Diacritics;
 import org.songngu.text.Language;
 import org.songngu.workbench.TranslationJob;
 
-/// What a job can leave as; each has a message `export.format.NAME`.
+/// What a job can leave as; each has a message `files.format.NAME`.
 public enum JobFormat {
     /// The translated text.
     TXT("text/plain;charset=UTF-8", ".txt"),

@@ -76,7 +76,7 @@ public record Reimport(ImportReport report, List<Line> lines, int missing) {
     /// @param notApproved how many of these the file approves and this person may not; they are translated
     /// @param moved       lines left out because somebody stored meanwhile; their texts are kept as alternatives
     /// @param refused     lines that the rules of the desk refuse
-    /// @param before      the stored segments as they stood before, with the version that storing made: for the undo
+    /// @param before      the stored segments as they stood before, with the version they have now
     public record Result(int stored, int notApproved, int moved, int refused, List<Before> before) {}
 
     /// A segment as it stood before.

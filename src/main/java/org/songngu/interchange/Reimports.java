@@ -47,7 +47,8 @@ public final class Reimports {
     public Reimport plan(TranslationJob job, String name, InputStreamSource file) {
         ReturnedFile returned = read(name, file);
         Map<String, Segment> segments = new HashMap<>();
-        segments(job.id()).forEach(segment -> segments.put(Long.toString(segment.id().value()), segment));
+        segments(job.id())
+                .forEach(segment -> segments.put(Long.toString(segment.id().value()), segment));
         Set<String> seen = new HashSet<>();
         List<Reimport.Line> lines = new ArrayList<>();
         for (ReturnedUnit unit : returned.units()) {
@@ -96,7 +97,8 @@ public final class Reimports {
             return Reimport.Fate.SOURCE_DIFFERS;
         }
         if (segment.target().equals(unit.target())) {
-            boolean rejected = unit.read().returned().isPresent() && segment.returned().isEmpty();
+            boolean rejected =
+                    unit.read().returned().isPresent() && segment.returned().isEmpty();
             boolean further = unit.read().state().compareTo(segment.state()) > 0;
             return !unit.target().isBlank() && (rejected || further) ? Reimport.Fate.STATE : Reimport.Fate.SAME;
         }
@@ -184,7 +186,8 @@ public final class Reimports {
                             .map(reason -> reason.name() + " " + segment.returnNote())
                             .orElse(""));
             Optional<Segment> now = workbench.segment(segment.id());
-            boolean untouched = now.filter(found -> found.version() == before.version()).isPresent();
+            boolean untouched =
+                    now.filter(found -> found.version() == before.version()).isPresent();
             if (untouched
                     && workbench.restore(segment.id(), before.version(), entry, account)
                             instanceof EditOutcome.Stored) {

@@ -92,7 +92,8 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return List.of(
                 new EditorConfig.ExportLink(getTranslation("editor.export.tmx"), folder + "tmx"),
                 new EditorConfig.ExportLink(getTranslation("editor.export.xliff"), folder + "xlf"),
-                new EditorConfig.ExportLink(getTranslation("editor.export.text"), folder + "txt"));
+                new EditorConfig.ExportLink(getTranslation("editor.export.text"), folder + "txt"),
+                new EditorConfig.ExportLink(getTranslation("editor.export.files"), "jobs/" + job.value() + "/files"));
     }
 
     private static boolean mayReview(Account account) {
