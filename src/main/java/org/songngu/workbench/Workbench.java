@@ -80,9 +80,9 @@ public interface Workbench {
     /// @param account who, a reviewer
     EditOutcome returnToTranslator(Edit edit, ReturnReason reason, String note, Account account);
 
-    /// Puts an entry of its history back: text and state, for example to undo what a file brought in. A confirmed
-    /// state teaches the memory again, an unconfirmed one demotes the unit. What was approved is approved again only
-    /// when a reviewer restores it; otherwise it waits as translated.
+    /// Puts an entry of its history back: text and state, for example to undo what a file brought in. A
+    /// confirmed state teaches the memory again, an unconfirmed one demotes the unit. What was approved is
+    /// approved again only when a reviewer restores it; otherwise it waits as translated.
     ///
     /// @param id          which segment
     /// @param baseVersion the version that is seen while deciding
