@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
@@ -25,10 +26,12 @@ public final class Exports {
 
     private final Workbench workbench;
     private final TranslationMemory memory;
+    private final MemoryPolicies policies;
 
-    Exports(Workbench workbench, TranslationMemory memory) {
+    Exports(Workbench workbench, TranslationMemory memory, MemoryPolicies policies) {
         this.workbench = workbench;
         this.memory = memory;
+        this.policies = policies;
     }
 
     /// Writes a job as XLIFF 1.2, every segment in its state.
@@ -43,7 +46,7 @@ public final class Exports {
         return units.size();
     }
 
-    /// Writes what is confirmed or approved in a job as TMX.
+    /// Writes what is confirmed or approved in a job, and trusted enough for its policy, as TMX.
     ///
     /// @param job which
     /// @param out where to
@@ -51,13 +54,15 @@ public final class Exports {
     /// @throws IOException when the stream fails
     public int tmx(TranslationJob job, OutputStream out) throws IOException {
         List<Segment> segments = segments(job).toList();
+        Trust least = policies.ofJob(job.id().value()).exported();
         Stream<NewUnit> units = Stream.iterate(0, i -> i < segments.size(), i -> i + 1)
                 .filter(i -> isFinished(segments.get(i)))
-                .map(i -> unit(job, segments, i));
+                .map(i -> unit(job, segments, i))
+                .filter(unit -> unit.trust().compareTo(least) >= 0);
         return new TmxWriter().write(job.job().pair().source(), units, out);
     }
 
-    /// Writes a memory as TMX.
+    /// Writes a memory as TMX; what its policy keeps in the house is left out.
     ///
     /// @param id     which
     /// @param source what most of its units are translated from
@@ -65,7 +70,7 @@ public final class Exports {
     /// @return how many units were written
     /// @throws IOException when the stream fails
     public int tmx(MemoryId id, Language source, OutputStream out) throws IOException {
-        try (Stream<TranslationUnit> units = memory.units(id)) {
+        try (Stream<TranslationUnit> units = memory.exportable(id)) {
             return new TmxWriter().write(source, units.map(TranslationUnit::unit), out);
         }
     }

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
+import org.songngu.memory.TrustPolicy;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.JobId;
@@ -48,7 +50,8 @@ class ExportsTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final MemoryFixture memory = new MemoryFixture();
-    private final Exports exports = new Exports(workbench, memory);
+    private final MemoryPolicies policies = mock(MemoryPolicies.class);
+    private final Exports exports = new Exports(workbench, memory, policies);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),
@@ -59,6 +62,7 @@ class ExportsTest {
 
     @BeforeEach
     void pages() {
+        when(policies.ofJob(7)).thenReturn(TrustPolicy.USUAL);
         when(workbench.segments(eq(JOB.id()), anyInt(), anyInt())).thenAnswer(call -> {
             int from = call.getArgument(1);
             int count = call.getArgument(2);
