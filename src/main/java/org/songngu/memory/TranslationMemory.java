@@ -17,17 +17,13 @@ public interface TranslationMemory {
     List<Match> findMatches(MatchQuery query);
 
     /// Scores units as [#findMatches] would if they stood in a memory, though they stand in none or with another
-    /// source:
-    /// segments of the article at hand, or a unit whose source was repaired. Which memories are asked does not
-    matter.
-                            ///
-                            /// @param query what is looked for
-                            /// @param units among what
-                            /// @return those at or over the asked similarity, best first, each with its unit as
-                            given
-                            List<
-                    Match>
-            score(MatchQuery query, List<TranslationUnit> units);
+    /// source: segments of the article at hand, or a unit whose source was repaired. Which memories are asked is of no
+    /// account.
+    ///
+    /// @param query what is looked for
+    /// @param units among what
+    /// @return those at or over the asked similarity, best first, each with its unit as given
+    List<Match> score(MatchQuery query, List<TranslationUnit> units);
 
     /// Sources ready to be compared with one another, for the repetitions inside one article. Safe for many threads.
     ///
