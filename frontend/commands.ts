@@ -22,6 +22,7 @@ export interface CommandScreen {
   flush(): void;
   focusFilter(): void;
   showHistory(): void;
+  openMatchMenu(): void;
   resizeFont(by: number): void;
 }
 
@@ -103,6 +104,8 @@ export class Commands {
       confirm: () => segment.decide(false),
       confirmToOpen: () => segment.decide(true),
       match: () => segment.replaceAll(segment.help?.matches[digit - 1]?.text),
+      recase: () => segment.replaceAll(segment.help?.matches.find((match) => match.recased)?.recased),
+      matchMenu: () => screen.openMatchMenu(),
       term: () => segment.insert(segment.help?.terms[digit - 1]?.targets[0]?.text ?? ''),
       copySource: () => segment.replaceAll(segment.item?.source),
       next: () => segment.move(1),

@@ -14,6 +14,7 @@ export class ConcordancePanel extends LitElement {
     locale: { attribute: false },
     phrase: { state: true },
     side: { state: true },
+    apart: { state: true },
     status: { state: true },
     hits: { state: true },
     total: { state: true },
@@ -24,6 +25,8 @@ export class ConcordancePanel extends LitElement {
   declare locale: string;
   declare phrase: string;
   declare side: Side;
+  /** Whether the words may stand anywhere, in any order. */
+  declare apart: boolean;
   declare status: 'idle' | 'searching' | 'done' | 'failed';
   declare hits: ConcordanceItem[];
   declare total: number;
@@ -39,6 +42,7 @@ export class ConcordancePanel extends LitElement {
     this.locale = 'vi';
     this.phrase = '';
     this.side = 'source';
+    this.apart = false;
     this.status = 'idle';
     this.hits = [];
     this.total = 0;
@@ -77,7 +81,7 @@ export class ConcordancePanel extends LitElement {
     const turn = ++this.turn;
     this.status = 'searching';
     try {
-      const answer = await withTimeout(this.server().concordance(this.phrase, this.side, offset), WAIT_MILLIS);
+      const answer = await withTimeout(this.server().concordance(this.phrase, this.side, this.apart, offset), WAIT_MILLIS);
       if (turn === this.turn) {
         this.hits = offset === 0 ? answer.hits : [...this.hits, ...answer.hits];
         this.total = answer.total;
@@ -99,6 +103,11 @@ export class ConcordancePanel extends LitElement {
         <span class="cp-sides" role="radiogroup" aria-label=${t('concordance.side')}>
           ${this.sideButton('source')}${this.sideButton('target')}
         </span>
+        <button type="button" class="se-button se-toggle" aria-pressed=${this.apart} title=${t('concordance.apartLong')}
+          @click=${() => {
+            this.apart = !this.apart;
+            this.onSubmit();
+          }}>${t('concordance.apart')}</button>
         <button class="se-button" type="submit">${t('concordance.search')}</button>
         <span class="cp-total" role="status">${this.words()}</span>
         <button class="se-button se-plain" type="button" aria-label=${t('close')} title="${t('close')} (Esc)" @click=${this.close}>${icon('close')}</button>

@@ -1,8 +1,10 @@
 /** What the desk knows about the active segment: matches, terms, values, checks, history, the reviewer's note. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import type { MatchMenu } from './match-menu';
+import './match-menu';
 
-import type { Finding, Help, HistoryItem, Item, MatchItem, TermItem, Translate, ValueItem } from './types';
+import type { Finding, Help, HistoryItem, Item, MatchItem, Server, TermItem, Translate, ValueItem } from './types';
 
 export type HelpEvent =
   | { kind: 'match'; index: number }
@@ -13,6 +15,7 @@ export type HelpEvent =
   | { kind: 'history' }
   | { kind: 'restore'; text: string }
   | { kind: 'retry' }
+  | { kind: 'field' }
   | { kind: 'concordance' };
 
 export class HelpPane extends LitElement {
@@ -39,6 +42,9 @@ export class HelpPane extends LitElement {
   declare t: Translate;
   declare langs: { source: string; target: string };
   declare locale: string;
+  server: () => Server = () => {
+    throw new Error('no server');
+  };
 
   constructor() {
     super();
@@ -125,7 +131,25 @@ export class HelpPane extends LitElement {
       return html`${loading}<p class="hp-hint">${t('pane.noMatch', help.minimum)}
         <button class="se-link" @mousedown=${this.press({ kind: 'concordance' })}>${t('pane.tryConcordance')}</button></p>`;
     }
-    return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>`;
+    return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>
+      <segment-match-menu .t=${t} .locale=${this.locale} .server=${this.server} .matches=${help.matches}
+        @unit-changed=${() => this.tell({ kind: 'retry' })} @menu-closed=${() => this.tell({ kind: 'field' })}></segment-match-menu>`;
+  }
+
+  /** Opens the menu of what may be done to the unit behind a match. */
+  openMenu(index: number): void {
+    this.querySelector<MatchMenu>('segment-match-menu')?.open(index);
+  }
+
+  /** A press on a part of a match that does not insert it. */
+  private pressPart(run: () => void) {
+    return (event: MouseEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.button === 0) {
+        run();
+      }
+    };
   }
 
   private match(match: MatchItem, index: number): TemplateResult {
@@ -140,8 +164,17 @@ export class HelpPane extends LitElement {
               ${this.penalties(match)}`}
         ${match.repairs.length > 0 ? html`<span class="hp-repaired" title=${t('match.repaired')}>!</span>` : nothing}
         ${match.notes.map((note) => html`<span class="hp-note">${t(`note.${note}`)}</span>`)}
+        ${match.recased
+          ? html`<button class="se-link hp-recase" title="${match.recased} (Alt+K)" @mousedown=${this.pressPart(() =>
+              this.tell({ kind: 'restore', text: match.recased }))}>Aa ${t('match.recase')}</button>`
+          : nothing}
         <span class="hp-origin" title=${this.originLong(match)}>${this.originShort(match)}</span>
+        ${match.origin.unit === 0
+          ? nothing
+          : html`<button class="se-link hp-more" aria-label=${t('unit.title', index + 1)} title="${t('key.matchMenu')} (Alt+M)"
+              @mousedown=${this.pressPart(() => this.openMenu(index))}>⋯</button>`}
       </div>
+      ${this.named(match)}
       ${match.critical.length > 0
         ? html`<p class="hp-warning">${icon('warning')} ${t('match.critical', match.critical.join(', '))}</p>`
         : nothing}
@@ -160,17 +193,31 @@ export class HelpPane extends LitElement {
     if (deduction <= 0) {
       return nothing;
     }
-    const names = match.penalties.map((p) => `−${p.percent} ${this.t(`=memory.penalty.${p.reason}`)}`).join('\n');
-    return html`<span class="hp-penalty" title=${names}>= ${match.similarity} − ${deduction}</span>`;
+    return html`<span class="hp-penalty">= ${match.similarity} − ${deduction}</span>`;
+  }
+
+  /** What was taken off and why, and what the score was before the repairs. */
+  private named(match: MatchItem): TemplateResult | typeof nothing {
+    const names = match.penalties.map((p) => `−${p.percent} ${this.t(`=memory.penalty.${p.reason}`)}`);
+    if (match.found !== match.similarity) {
+      names.unshift(this.t('match.rescored', match.found, match.similarity));
+    }
+    if (!match.inserted && match.percent >= 75 && match.critical.length === 0) {
+      names.push(this.t('match.kept'));
+    }
+    return names.length === 0 ? nothing : html`<p class="hp-names">${names.join(' · ')}</p>`;
   }
 
   private originShort(match: MatchItem): string {
-    return [match.memory, match.author, this.date(match.at)].filter(Boolean).join(' · ');
+    const { origin } = match;
+    const place = origin.segment > 0 ? this.t('match.thisArticle', origin.segment) : origin.memory;
+    return [place, origin.author, this.date(origin.at)].filter(Boolean).join(' · ');
   }
 
   private originLong(match: MatchItem): string {
-    const trust = match.trust ? this.t(`trust.${match.trust}`) : '';
-    return [match.memory, match.article, match.author, this.date(match.at), trust].filter(Boolean).join('\n');
+    const { origin } = match;
+    const trust = origin.trust ? this.t(`trust.${origin.trust}`) : '';
+    return [origin.memory, origin.article, origin.author, this.date(origin.at), trust].filter(Boolean).join('\n');
   }
 
   /** The target with what was repaired in it shown, never applied unseen. */

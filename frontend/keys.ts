@@ -7,6 +7,8 @@ export type Command =
   | 'confirm'
   | 'confirmToOpen'
   | 'match'
+  | 'recase'
+  | 'matchMenu'
   | 'term'
   | 'copySource'
   | 'next'
@@ -41,6 +43,8 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'confirm', keys: ['Ctrl+Enter'] },
   { command: 'confirmToOpen', keys: ['Ctrl+Shift+Enter'] },
   { command: 'match', keys: ['Ctrl+1…9', 'Alt+1…9'] },
+  { command: 'recase', keys: ['Alt+K'] },
+  { command: 'matchMenu', keys: ['Alt+M'] },
   { command: 'term', keys: ['Alt+Shift+1…9'] },
   { command: 'copySource', keys: ['Ctrl+Insert'] },
   { command: 'complete', keys: ['Ctrl+Space', 'Alt+ArrowDown'] },

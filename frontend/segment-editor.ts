@@ -9,7 +9,7 @@ import './concordance-panel';
 import './conflict-panel';
 import type { EditorDialogs } from './dialogs';
 import './dialogs';
-import type { HelpEvent } from './help-pane';
+import type { HelpEvent, HelpPane } from './help-pane';
 import './help-pane';
 import { icon } from './icons';
 import { Model, type Counts } from './model';
@@ -261,6 +261,10 @@ export class SegmentEditor extends LitElement {
       flush: () => this.session?.saver.flush(),
       focusFilter: () => this.strip.focusFilter(),
       showHistory: () => this.showHistory(),
+      openMatchMenu: () => {
+        this.preferences.showPane();
+        this.querySelector<HelpPane>('segment-help-pane')!.openMenu(0);
+      },
       resizeFont: (by) => this.resizeFont(by),
     };
   }
@@ -305,6 +309,8 @@ export class SegmentEditor extends LitElement {
         return segment.replaceAll(detail.text);
       case 'retry':
         return segment.retryHelp();
+      case 'field':
+        return segment.field.focus();
       case 'concordance':
         return this.commands.openConcordance();
     }
@@ -432,6 +438,7 @@ export class SegmentEditor extends LitElement {
         .t=${t}
         .langs=${{ source: config.sourceLang, target: config.targetLang }}
         .locale=${config.locale}
+        .server=${() => this.$server}
         .item=${segment.item}
         .help=${segment.help}
         .failed=${segment.helpFailed}

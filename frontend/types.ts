@@ -54,17 +54,42 @@ export interface MatchItem {
   kind: 'DOUBLE_CONTEXT' | 'CONTEXT' | 'EXACT' | 'FUZZY' | 'ASSEMBLED';
   percent: number;
   similarity: number;
+  /** The similarity before anything was repaired. */
+  found: number;
   penalties: { reason: string; percent: number }[];
   text: string;
+  /** The text in the segment's case, empty when it has it. */
+  recased: string;
   diff: { kind: 'SAME' | 'ADDED' | 'REMOVED'; text: string }[];
   repairs: { before: string; after: string }[];
+  origin: MatchOrigin;
+  notes: string[];
+  critical: string[];
+  /** Whether it may be inserted by itself. */
+  inserted: boolean;
+}
+
+export interface MatchOrigin {
+  /** Number of its unit, 0 when it stands in no memory. */
+  unit: number;
+  /** Number of the segment of this article that it is, 0 for none. */
+  segment: number;
   memory: string;
   author: string;
   at: string;
   article: string;
   trust: string;
-  notes: string[];
-  critical: string[];
+  source: string;
+  stored: string;
+  mayChange: boolean;
+}
+
+export interface UnitChangeItem {
+  action: string;
+  who: string;
+  at: string;
+  target: string;
+  trust: string;
 }
 
 export interface TermItem extends Range {
@@ -171,7 +196,10 @@ export interface Server {
   lookUp(id: number): Promise<Help>;
   check(id: number, text: string): Promise<Finding[]>;
   history(id: number): Promise<HistoryItem[]>;
-  concordance(phrase: string, side: Side, offset: number): Promise<ConcordanceAnswer>;
+  concordance(phrase: string, side: Side, apart: boolean, offset: number): Promise<ConcordanceAnswer>;
+  /** Answers with the outcome's code. */
+  changeUnit(unit: number, act: 'correct' | 'demote' | 'delete', text: string): Promise<string>;
+  unitHistory(unit: number): Promise<UnitChangeItem[]>;
   pretranslate(): Promise<void>;
   stopPretranslate(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** A server that lives in the page: versions, conflicts, idempotent answers, delay, being offline. Test code. */
-import type { Answer, ConcordanceAnswer, Finding, Help, HistoryItem, MatchItem, Row, Server } from '../../../frontend/types';
+import type { Answer, ConcordanceAnswer, Finding, Help, HistoryItem, MatchItem, Row, Server, UnitChangeItem } from '../../../frontend/types';
 import { oneLine } from '../../../frontend/text';
 
 export const SENTENCES: [string, string][] = [
@@ -130,7 +130,17 @@ export class FakeServer implements Server {
     ]);
   }
 
-  async concordance(phrase: string, side: 'source' | 'target', offset: number): Promise<ConcordanceAnswer> {
+  async changeUnit(): Promise<string> {
+    return this.answer('changeUnit', () => 'DONE');
+  }
+
+  async unitHistory(): Promise<UnitChangeItem[]> {
+    return this.answer('unitHistory', () => [
+      { action: 'CORRECTED', who: 'minh', at: '2026-01-02T03:00:00Z', target: 'Trade was 42 billion USD.', trust: 'TRANSLATED' },
+    ]);
+  }
+
+  async concordance(phrase: string, side: 'source' | 'target', _apart: boolean, offset: number): Promise<ConcordanceAnswer> {
     return this.answer('concordance', () => {
       const at = side === 'source' ? 0 : 1;
       const found = Array.from({ length: 45 }, (_, i) => SENTENCES[i % SENTENCES.length]).filter((pair) =>
@@ -186,15 +196,15 @@ export class FakeServer implements Server {
 function helpFor(row: Row): Help {
   const at = (word: string) => ({ start: row.source.indexOf(word), end: row.source.indexOf(word) + word.length });
   const pair = SENTENCES[(row.number - 1) % SENTENCES.length];
-  const origin = { memory: 'Bàn tin', author: 'linh.nguyen', at: '2025-12-31T02:00:00Z', article: 'Tổng kết công tác đối ngoại', trust: 'APPROVED' };
+  const origin = { unit: 9, segment: 0, source: row.source, stored: pair[1], mayChange: true, memory: 'Bàn tin', author: 'linh.nguyen', at: '2025-12-31T02:00:00Z', article: 'Tổng kết công tác đối ngoại', trust: 'APPROVED' };
   const words = row.source.split(/(?<=\s)/);
   const fuzzy: MatchItem = {
-    kind: 'FUZZY', percent: 95, similarity: 97, penalties: [{ reason: 'UNAPPROVED', percent: 2 }], text: pair[1].replace('December 30', 'December 30'),
+    kind: 'FUZZY', percent: 95, similarity: 97, found: 97, recased: '', inserted: true, penalties: [{ reason: 'UNAPPROVED', percent: 2 }], text: pair[1].replace('December 30', 'December 30'),
     diff: [{ kind: 'SAME', text: words.slice(0, 1).join('') }, { kind: 'REMOVED', text: '29/12, ' }, { kind: 'ADDED', text: words.slice(1, 2).join('') }, { kind: 'SAME', text: words.slice(2).join('') }],
     repairs: pair[1].includes('December 30') ? [{ before: 'December 29', after: 'December 30' }] : [], ...origin, trust: 'TRANSLATED', notes: [], critical: [],
   };
-  const exact: MatchItem = { ...fuzzy, kind: 'CONTEXT', percent: 101, similarity: 101, penalties: [], repairs: [], text: pair[1], diff: [{ kind: 'SAME', text: row.source }], trust: 'APPROVED', notes: ['SPELLING_VARIANT'] };
-  const dangerous: MatchItem = { ...fuzzy, percent: 84, similarity: 84, penalties: [], repairs: [], text: 'Delegates agreed to put the deadline off to next year.',
+  const exact: MatchItem = { ...fuzzy, kind: 'CONTEXT', percent: 101, similarity: 101, found: 101, penalties: [], repairs: [], text: pair[1], diff: [{ kind: 'SAME', text: row.source }], notes: ['SPELLING_VARIANT'] };
+  const dangerous: MatchItem = { ...fuzzy, percent: 84, similarity: 84, found: 84, penalties: [], repairs: [], text: 'Delegates agreed to put the deadline off to next year.',
     diff: [{ kind: 'SAME', text: 'Các đại biểu ' }, { kind: 'ADDED', text: 'không ' }, { kind: 'SAME', text: 'tán thành việc lùi thời hạn sang năm sau.' }], critical: ['không'] };
   const n = row.number % 7;
   const terms = [
@@ -205,7 +215,7 @@ function helpFor(row: Row): Help {
     .filter(([word]) => row.source.includes(word));
   return {
     id: row.id, minimum: 60, loaded: 100,
-    matches: n === 6 ? [] : n === 0 ? [dangerous] : n === 4 ? [{ ...exact, kind: 'ASSEMBLED', memory: '', author: '', at: '', diff: [] }] : [exact, fuzzy],
+    matches: n === 6 ? [] : n === 0 ? [dangerous] : n === 4 ? [{ ...exact, kind: 'ASSEMBLED', origin: { ...origin, unit: 0, memory: '', author: '', at: '' }, diff: [] }] : [exact, fuzzy],
     terms: terms.map(([word, text, authority]) => ({ ...at(word), source: word, targets: [{ text, status: 'PREFERRED', authority, example: '' }], status: 'PREFERRED', expired: word === 'Thứ trưởng', definition: '', field: 'Tổ chức' })),
     values: values.map(([word, text]) => ({ ...at(word), kind: 'NUMBER', text: word, forms: word === '30/12' ? [text, '30 December'] : [text], assumed: false })),
   };

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.songngu.article.Article;
 import org.songngu.article.Block;
 import org.songngu.article.BlockKind;
@@ -16,7 +15,6 @@ import org.songngu.article.Segmenter;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.Match;
-import org.songngu.memory.Memory;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
@@ -79,7 +77,7 @@ class ArticlePretranslation {
                 }
             }
         }
-        Map<MemoryId, String> names = memory.memories().stream().collect(Collectors.toMap(Memory::id, Memory::name));
+        Map<MemoryId, String> names = memory.names();
         HouseStyle style = styles.all().getFirst();
         List<PretranslatedSegment> segments = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -121,13 +119,14 @@ class ArticlePretranslation {
         return switch (suggestion) {
             case Suggestion.FromMemory found -> {
                 Match match = found.match();
-                int percent = match.score().percent();
+                int percent = found.score().percent();
                 NewUnit.Origin made = match.unit().unit().origin();
                 yield Optional.of(new Origin(
                         MatchBand.of(percent),
                         percent,
                         names.getOrDefault(match.unit().memory(), made.article())));
             }
+            case Suggestion.FromArticle ignored -> Optional.empty();
             case Suggestion.Assembled ignored -> Optional.of(new Origin(MatchBand.ASSEMBLED, 0, "termbase"));
             case Suggestion.FromTermbase ignored -> Optional.empty();
             case Suggestion.FromPlaceable ignored -> Optional.empty();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
@@ -32,11 +33,13 @@ public final class Exports {
 
     private final Workbench workbench;
     private final TranslationMemory memory;
+    private final MemoryPolicies policies;
     private final JobExtras extras;
 
-    Exports(Workbench workbench, TranslationMemory memory, JobExtras extras) {
+    Exports(Workbench workbench, TranslationMemory memory, MemoryPolicies policies, JobExtras extras) {
         this.workbench = workbench;
         this.memory = memory;
+        this.policies = policies;
         this.extras = extras;
     }
 
@@ -105,16 +108,18 @@ public final class Exports {
         out.flush();
     }
 
-    /// Writes what is confirmed or approved.
-    private static int tmx(TranslationJob job, List<Segment> segments, JobSelection selection, OutputStream out)
+    /// Writes what is confirmed or approved and trusted enough for the job's policy.
+    private int tmx(TranslationJob job, List<Segment> segments, JobSelection selection, OutputStream out)
             throws IOException {
+        Trust least = policies.ofJob(job.id().value()).exported();
         Stream<NewUnit> units = Stream.iterate(0, i -> i < segments.size(), i -> i + 1)
                 .filter(i -> isFinished(segments.get(i)) && selection.includes(segments.get(i)))
-                .map(i -> unit(job, segments, i));
+                .map(i -> unit(job, segments, i))
+                .filter(unit -> unit.trust().compareTo(least) >= 0);
         return new TmxWriter().write(job.job().pair().source(), units, out);
     }
 
-    /// Writes a memory as TMX.
+    /// Writes a memory as TMX; what its policy keeps in the house is left out.
     ///
     /// @param id     which
     /// @param source what most of its units are translated from
@@ -122,7 +127,7 @@ public final class Exports {
     /// @return how many units were written
     /// @throws IOException when the stream fails
     public int tmx(MemoryId id, Language source, OutputStream out) throws IOException {
-        try (Stream<TranslationUnit> units = memory.units(id)) {
+        try (Stream<TranslationUnit> units = memory.exportable(id)) {
             return new TmxWriter().write(source, units.map(TranslationUnit::unit), out);
         }
     }

@@ -67,11 +67,11 @@ final class ConcordanceSearch {
                 }
             }
         }
-        return new Result(page.total, page.from(offset));
+        return page.result(offset);
     }
 
     /// For each token of the phrase, the tokens that may stand in its place.
-    private int[][] forms(String typed) {
+    int[][] forms(String typed) {
         List<Token> tokens = Tokens.of(MatchKey.of(typed));
         boolean bare =
                 tokens.stream().allMatch(token -> Diacritics.strip(token.key()).equals(token.key()));
@@ -203,7 +203,7 @@ final class ConcordanceSearch {
         return best;
     }
 
-    private static boolean contains(int[] forms, int token) {
+    static boolean contains(int[] forms, int token) {
         for (int form : forms) {
             if (form == token) {
                 return true;
@@ -263,7 +263,7 @@ final class ConcordanceSearch {
     }
 
     /// Counts all hits and keeps the best few.
-    private static final class Page {
+    static final class Page {
 
         private final int most;
         private final PriorityQueue<Place> worstFirst = new PriorityQueue<>(Place.BEST_FIRST.reversed());
@@ -300,6 +300,10 @@ final class ConcordanceSearch {
             if (worstFirst.size() > most) {
                 worstFirst.poll();
             }
+        }
+
+        Result result(int offset) {
+            return new Result(total, from(offset));
         }
 
         List<Place> from(int offset) {

@@ -212,7 +212,7 @@ final class CriticalWords {
     }
 
     /// Marks the places that the longest common subsequence keeps.
-    private static void align(List<String> some, List<String> others, Set<Integer> kept, Set<Integer> keptOthers) {
+    static void align(List<String> some, List<String> others, Set<Integer> kept, Set<Integer> keptOthers) {
         int[][] common = new int[some.size() + 1][others.size() + 1];
         for (int i = some.size() - 1; i >= 0; i--) {
             for (int j = others.size() - 1; j >= 0; j--) {

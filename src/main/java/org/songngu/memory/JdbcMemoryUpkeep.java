@@ -2,9 +2,7 @@ package org.songngu.memory;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -17,10 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Upkeep over the memories' tables; each action is one transaction, and the index follows it.
 final class JdbcMemoryUpkeep implements MemoryUpkeep {
 
-    // The best of equal units stands first.
-    private static final String RANKED = "select id, row_number() over (partition by source_language, target_language,"
-            + " source, target order by array_position(array['APPROVED', 'TRANSLATED', 'DRAFT', 'IMPORTED'], trust),"
-            + " at desc, id) as place from memory_unit where live and memory = ?";
+    // Every so many units somebody may want to stop.
+    private static final int PAGE = 100;
+
+    // Changes between two looks at whether somebody wants to stop.
+    private static final int STEP = 50;
 
     private final JdbcClient client;
     private final UnitTable table;
@@ -156,6 +155,11 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
     }
 
     @Override
+    public UnitBatch supersede(UnitId unit, String who) {
+        return live(UnitChange.Action.SUPERSEDED, unit, false, who);
+    }
+
+    @Override
     public UnitBatch restore(UnitId unit, String who) {
         return live(UnitChange.Action.RESTORED, unit, true, who);
     }
@@ -181,12 +185,27 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
 
     @Override
     public List<Replaced> preview(Replacement replacement, int limit) {
-        try (Stream<TranslationUnit> units = memory.units(replacement.memory())) {
-            return units.map(unit -> replaced(replacement, unit))
-                    .filter(one -> !one.text().equals(one.after()))
-                    .limit(limit)
-                    .toList();
+        return preview(replacement, limit, UpkeepProgress.SILENT);
+    }
+
+    @Override
+    public List<Replaced> preview(Replacement replacement, int limit, UpkeepProgress progress) {
+        try (Stream<Replaced> found = changed(replacement, progress)) {
+            return found.limit(limit).toList();
         }
+    }
+
+    private Stream<Replaced> changed(Replacement replacement, UpkeepProgress progress) {
+        long last = table.lastId();
+        return memory.units(replacement.memory())
+                .peek(unit -> {
+                    if (unit.id().value() % PAGE == 0) {
+                        progress.check();
+                        progress.at(unit.id().value(), last);
+                    }
+                })
+                .map(unit -> replaced(replacement, unit))
+                .filter(one -> !one.text().equals(one.after()));
     }
 
     private static Replaced replaced(Replacement replacement, TranslationUnit unit) {
@@ -199,10 +218,21 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
 
     @Override
     public UnitBatch replace(Replacement replacement, String who) {
+        return replace(replacement, who, UpkeepProgress.SILENT);
+    }
+
+    @Override
+    public UnitBatch replace(Replacement replacement, String who, UpkeepProgress progress) {
+        // The numbers only, and before the transaction: a million units are not held, and nobody is held up.
+        long[] found;
+        try (Stream<Replaced> changed = changed(replacement, progress)) {
+            found = changed.mapToLong(one -> one.unit().id().value()).toArray();
+        }
         return run(UnitChange.Action.REPLACED, who, action -> {
             int refused = 0;
-            for (Replaced one : preview(replacement, Integer.MAX_VALUE)) {
-                StoredUnit row = locked(one.unit().id());
+            for (int i = 0; i < found.length; i++) {
+                step(progress, i, found.length);
+                StoredUnit row = locked(new UnitId(found[i]));
                 // Looked at again under the lock: somebody may have changed it meanwhile.
                 String after = replaced(replacement, row.unit()).after();
                 State is = State.of(row);
@@ -222,15 +252,32 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
         });
     }
 
+    private static void step(UpkeepProgress progress, int done, int total) {
+        if (done % STEP == 0) {
+            progress.check();
+            progress.at(done, total);
+        }
+    }
+
+    @Override
+    public List<TranslationUnit> duplicates(MemoryId id, int limit, UpkeepProgress progress) {
+        DuplicateScan scan = new DuplicateScan(client, table, id);
+        scan.run(progress);
+        return scan.extras(limit);
+    }
+
     @Override
     public UnitBatch deduplicate(MemoryId id, String who) {
+        return deduplicate(id, who, UpkeepProgress.SILENT);
+    }
+
+    @Override
+    public UnitBatch deduplicate(MemoryId id, String who, UpkeepProgress progress) {
+        List<TranslationUnit> extra = duplicates(id, Integer.MAX_VALUE, progress);
         return run(UnitChange.Action.DEDUPLICATED, who, action -> {
-            List<Long> extra = client.sql("select id from (" + RANKED + ") r where place > 1 order by id")
-                    .param(id.value())
-                    .query((row, number) -> row.getLong(1))
-                    .list();
-            for (long one : extra) {
-                StoredUnit row = locked(new UnitId(one));
+            for (int i = 0; i < extra.size(); i++) {
+                step(progress, i, extra.size());
+                StoredUnit row = locked(extra.get(i).id());
                 State is = State.of(row);
                 action.change(row, new State(is.source(), is.target(), is.trust(), false));
             }
@@ -256,20 +303,18 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
 
     @Override
     public MemoryStatistics statistics(MemoryId id) {
-        Map<Trust, Long> byTrust = new EnumMap<>(Trust.class);
-        client.sql("select trust, count(*) from memory_unit where live and memory = ? group by trust")
-                .param(id.value())
-                .query(row -> {
-                    byTrust.put(Trust.valueOf(row.getString(1)), row.getLong(2));
-                });
+        return statistics(id, UpkeepProgress.SILENT);
+    }
+
+    @Override
+    public MemoryStatistics statistics(MemoryId id, UpkeepProgress progress) {
+        DuplicateScan scan = new DuplicateScan(client, table, id);
+        scan.run(progress);
         return new MemoryStatistics(
-                byTrust.values().stream().mapToLong(Long::longValue).sum(),
-                Map.copyOf(byTrust),
-                count("select count(*) from (" + RANKED + ") r where place > 1", id),
-                count(
-                        "select count(*) from (select 1 from memory_unit where live and memory = ?"
-                                + " group by source_language, source having count(distinct target) > 1) s",
-                        id),
+                scan.byTrust().values().stream().mapToLong(Long::longValue).sum(),
+                scan.byTrust(),
+                scan.duplicates(),
+                scan.manyTargets(),
                 count("select count(*) from memory_unit where not live and memory = ?", id));
     }
 

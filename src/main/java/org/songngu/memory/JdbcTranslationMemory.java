@@ -1,5 +1,6 @@
 package org.songngu.memory;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.songngu.text.Language;
+import org.songngu.text.LanguagePair;
 import org.songngu.text.MatchKey;
 import org.songngu.text.Tokens;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +28,7 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
 
     private final UnitTable table;
     private final TransactionTemplate transaction;
-    private final CriticalWords criticalWords;
+    private final CriticalDifferences guard;
     private final InstantSource clock;
     private final ExecutorService merges = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("memory-merge").factory());
@@ -38,7 +40,7 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
             UnitTable table, TransactionTemplate transaction, CriticalWords criticalWords, InstantSource clock) {
         this.table = table;
         this.transaction = transaction;
-        this.criticalWords = criticalWords;
+        this.guard = new CriticalDifferences(criticalWords);
         this.clock = clock;
         this.loader = new MemoryLoader(table, index);
     }
@@ -77,11 +79,58 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
         return matches;
     }
 
+    @Override
+    public List<Match> score(MatchQuery query, List<TranslationUnit> units) {
+        List<Match> matches = new ArrayList<>();
+        for (Hit hit : index.score(query.asking(List.of()), numbered(units), clock.instant())) {
+            matches.add(match(query, hit, units.get((int) hit.row().id())));
+        }
+        return List.copyOf(matches);
+    }
+
+    // Their place in the list is their number, for units that are stored nowhere have none of their own.
+    private static List<StoredUnit> numbered(List<TranslationUnit> units) {
+        List<StoredUnit> rows = new ArrayList<>(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            NewUnit unit = units.get(i).unit();
+            rows.add(new StoredUnit(
+                    new TranslationUnit(new UnitId(i), units.get(i).memory(), unit),
+                    0,
+                    true,
+                    TextScanner.key(unit.previous()),
+                    TextScanner.key(unit.next())));
+        }
+        return rows;
+    }
+
+    @Override
+    public SourceShelf shelf(LanguagePair pair, List<String> sources) {
+        NewUnit.Origin nobody = new NewUnit.Origin("", Instant.EPOCH, "", "", "");
+        List<TranslationUnit> units = sources.stream()
+                .map(source -> new TranslationUnit(
+                        new UnitId(0), new MemoryId(0), new NewUnit(pair, source, "", "", "", Trust.APPROVED, nobody)))
+                .toList();
+        Snapshot snapshot = index.shelf(numbered(units));
+        return (text, minimumPercent, limit) -> index
+                .search(
+                        new MatchQuery(pair, text, "", "", minimumPercent, limit, "", Map.of()),
+                        snapshot,
+                        clock.instant())
+                .stream()
+                .map(hit -> (int) hit.row().id())
+                .toList();
+    }
+
+    @Override
+    public Map<MemoryId, String> names() {
+        return table.names();
+    }
+
     private Match match(MatchQuery query, Hit hit, TranslationUnit unit) {
         Language language = query.pair().source();
         String source = text(unit, language);
         List<String> critical =
-                hit.kind() == MatchKind.FUZZY ? criticalWords.differences(language, query.text(), source) : List.of();
+                hit.kind() == MatchKind.FUZZY ? guard.between(language, query.text(), source) : List.of();
         return new Match(
                 unit,
                 source,
@@ -116,10 +165,16 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
 
     @Override
     public ConcordancePage concordance(String phrase, Language language, int offset, int limit) {
-        ConcordanceSearch.Result found = index.concordance(phrase, language, offset, limit);
+        return concordance(new ConcordanceQuery(phrase, language, false, offset, limit));
+    }
+
+    @Override
+    public ConcordancePage concordance(ConcordanceQuery query) {
+        Language language = query.language();
+        ConcordanceSearch.Result found = index.concordance(query);
         Map<Long, TranslationUnit> units =
                 table.byIds(found.page().stream().map(place -> place.row().id()).toList());
-        PhraseSpans spans = new PhraseSpans(phrase);
+        PhraseSpans spans = new PhraseSpans(query.text(), query.apart());
         Language other = language == Language.VI ? Language.EN : Language.VI;
         List<ConcordanceHit> hits = new ArrayList<>();
         for (ConcordanceSearch.Place place : found.page()) {
@@ -227,6 +282,12 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
                         page -> !page.isEmpty(),
                         page -> table.page(memory, page.getLast().id().value(), PAGE))
                 .flatMap(List::stream);
+    }
+
+    @Override
+    public Stream<TranslationUnit> exportable(MemoryId memory) {
+        Trust least = table.exported(memory);
+        return units(memory).filter(unit -> unit.unit().trust().compareTo(least) >= 0);
     }
 
     @Override

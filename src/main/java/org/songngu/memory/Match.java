@@ -11,8 +11,8 @@ import org.songngu.text.LanguagePair;
 /// @param kind     why it is offered
 /// @param score    how near it is
 /// @param notes    spelling or case notes
-/// @param critical words whose loss or change reverses the meaning (a negation, a polarity); such a match is never
-/// inserted by itself
+/// @param critical words whose loss or change reverses the meaning or concerns a number, a name, a title or a country;
+/// such a match is never inserted by itself
 public record Match(
         TranslationUnit unit,
         String source,

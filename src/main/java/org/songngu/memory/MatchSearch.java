@@ -14,6 +14,7 @@ final class MatchSearch {
 
     private static final int UNAPPROVED_PERCENT = 2;
     private static final int IMPORTED_PERCENT = 3;
+    private static final int MACHINE_PERCENT = 3;
     private static final int YEARS_UNTIL_OLD = 5;
 
     private final Asked asked;
@@ -133,6 +134,9 @@ final class MatchSearch {
             case EXACT, FUZZY -> candidate.similarity();
         };
         List<Penalty> penalties = new ArrayList<>(4);
+        if (row.making() == NewUnit.Making.ALIGNMENT) {
+            penalties.add(new Penalty(Penalty.Reason.ALIGNMENT, 1));
+        }
         if (severalTargets) {
             penalties.add(new Penalty(Penalty.Reason.MULTIPLE_TARGETS, 1));
         }
@@ -141,6 +145,9 @@ final class MatchSearch {
         }
         if (row.trust() == Trust.DRAFT || row.trust() == Trust.TRANSLATED) {
             penalties.add(new Penalty(Penalty.Reason.UNAPPROVED, UNAPPROVED_PERCENT));
+        }
+        if (row.making() == NewUnit.Making.MACHINE) {
+            penalties.add(new Penalty(Penalty.Reason.MACHINE, MACHINE_PERCENT));
         }
         int other = asked.memories().getOrDefault(row.memory(), 0);
         if (other > 0) {

@@ -34,6 +34,16 @@ class MemoryConfiguration {
         return new JdbcMemoryUpkeep(client, new UnitTable(client), memory, transaction, InstantSource.system());
     }
 
+    @Bean
+    MemoryPolicies memoryPolicies(JdbcClient client, MemoryUpkeep upkeep) {
+        return new JdbcMemoryPolicies(client, upkeep);
+    }
+
+    @Bean
+    UnitBrowser unitBrowser(JdbcClient client) {
+        return new JdbcUnitBrowser(client, new UnitTable(client));
+    }
+
     private static CriticalWords criticalWords(Resource list) {
         try (Reader text = new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8)) {
             CriticalWords.Loaded loaded = CriticalWords.read(text);

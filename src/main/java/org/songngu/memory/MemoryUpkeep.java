@@ -29,6 +29,12 @@ public interface MemoryUpkeep {
     /// @param who  user name
     UnitBatch delete(UnitId unit, String who);
 
+    /// Takes a unit out because its segment has another text now; it is kept and can be put back.
+    ///
+    /// @param unit which
+    /// @param who  user name
+    UnitBatch supersede(UnitId unit, String who);
+
     /// Puts a unit back that was taken out.
     ///
     /// @param unit which
@@ -52,11 +58,43 @@ public interface MemoryUpkeep {
     /// @param who         user name
     UnitBatch replace(Replacement replacement, String who);
 
+    /// The units that a find-and-replace would change, by id; nothing is changed.
+    ///
+    /// @param replacement what to replace by what
+    /// @param limit       most units wanted
+    /// @param progress    told between steps
+    /// @throws java.util.concurrent.CancellationException when it is to stop
+    List<Replaced> preview(Replacement replacement, int limit, UpkeepProgress progress);
+
+    /// Replaces in one transaction; a stop leaves everything as it was.
+    ///
+    /// @param replacement what to replace by what
+    /// @param who         user name
+    /// @param progress    told between steps
+    /// @throws java.util.concurrent.CancellationException when it is to stop
+    UnitBatch replace(Replacement replacement, String who, UpkeepProgress progress);
+
+    /// The units that [#deduplicate] would take out, by id; nothing is changed.
+    ///
+    /// @param memory   which
+    /// @param limit    most units wanted
+    /// @param progress told between steps
+    /// @throws java.util.concurrent.CancellationException when it is to stop
+    List<TranslationUnit> duplicates(MemoryId memory, int limit, UpkeepProgress progress);
+
     /// Takes out all but the most trusted, then newest, of the units of a memory with the same source and target.
     ///
     /// @param memory which
     /// @param who    user name
     UnitBatch deduplicate(MemoryId memory, String who);
+
+    /// Takes out doubles as [#deduplicate(MemoryId, String)] does; a stop leaves everything as it was.
+    ///
+    /// @param memory   which
+    /// @param who      user name
+    /// @param progress told between steps
+    /// @throws java.util.concurrent.CancellationException when it is to stop
+    UnitBatch deduplicate(MemoryId memory, String who, UpkeepProgress progress);
 
     /// Takes back all changes of a batch, but for units that somebody has changed since.
     ///
@@ -69,6 +107,13 @@ public interface MemoryUpkeep {
     ///
     /// @param memory which
     MemoryStatistics statistics(MemoryId memory);
+
+    /// Counts a memory's live units.
+    ///
+    /// @param memory   which
+    /// @param progress told between steps
+    /// @throws java.util.concurrent.CancellationException when it is to stop
+    MemoryStatistics statistics(MemoryId memory, UpkeepProgress progress);
 
     /// Renames a memory.
     ///

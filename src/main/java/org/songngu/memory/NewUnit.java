@@ -68,5 +68,23 @@ public record NewUnit(
     /// @param article    title of the article, empty when unknown
     /// @param houseStyle code of the house style it follows, empty when unknown
     /// @param externalId `tuid` of the file it came from, or the segment's key here; empty when none
-    public record Origin(String author, Instant at, String article, String houseStyle, String externalId) {}
+    /// @param making     who made the pair
+    public record Origin(
+            String author, Instant at, String article, String houseStyle, String externalId, Making making) {
+
+        /// A pair that a person made, as far as is known.
+        public Origin(String author, Instant at, String article, String houseStyle, String externalId) {
+            this(author, at, article, houseStyle, externalId, Making.PERSON);
+        }
+    }
+
+    /// Who made a pair; each has a message `memory.making.NAME`.
+    public enum Making {
+        /// Somebody translated it, or nobody knows.
+        PERSON,
+        /// Two texts were laid beside each other by a program.
+        ALIGNMENT,
+        /// A machine translated it.
+        MACHINE
+    }
 }

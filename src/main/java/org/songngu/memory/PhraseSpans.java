@@ -13,14 +13,25 @@ final class PhraseSpans {
 
     private final List<String> phrase;
     private final boolean isBare;
+    private final boolean isApart;
 
     PhraseSpans(String typed) {
+        this(typed, false);
+    }
+
+    /// @param typed   what is looked for
+    /// @param isApart whether each of its words counts by itself
+    PhraseSpans(String typed, boolean isApart) {
+        this.isApart = isApart;
         phrase = Tokens.of(MatchKey.of(typed)).stream().map(Token::key).toList();
         isBare = phrase.stream().allMatch(key -> Diacritics.strip(key).equals(key));
     }
 
     /// The places of the phrase in UTF-16 code units; a phrase without diacritics is found in whatever has them.
     List<Span> in(String text) {
+        if (isApart) {
+            return words(text);
+        }
         List<Token> tokens = Tokens.of(text);
         List<Span> spans = new ArrayList<>();
         int at = 0;
@@ -35,6 +46,14 @@ final class PhraseSpans {
             }
         }
         return List.copyOf(spans);
+    }
+
+    private List<Span> words(String text) {
+        return Tokens.of(text).stream()
+                .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
+                .filter(token -> phrase.contains(isBare ? Diacritics.strip(token.key()) : token.key()))
+                .map(Token::span)
+                .toList();
     }
 
     private boolean standsAt(List<Token> tokens, int at) {

@@ -11,11 +11,14 @@ final class Rows {
 
     private static final Language[] LANGUAGES = Language.values();
     private static final Trust[] TRUSTS = Trust.values();
+    private static final NewUnit.Making[] MAKINGS = NewUnit.Making.values();
+    private static final int TRUST_BITS = 4;
 
     private final long[] ids;
     private final int[] rowsById;
     private final int[] memories;
     private final byte[] sources;
+    // the trust in the lower half, the making in the upper one
     private final byte[] trusts;
     private final long[] atMicros;
     private final short[] houseStyles;
@@ -40,7 +43,7 @@ final class Rows {
             ids[i] = row.id();
             memories[i] = Math.toIntExact(row.memory());
             sources[i] = (byte) row.source().ordinal();
-            trusts[i] = (byte) row.trust().ordinal();
+            trusts[i] = (byte) (row.trust().ordinal() | row.making().ordinal() << TRUST_BITS);
             atMicros[i] = row.atMicros();
             houseStyles[i] = (short) row.houseStyle();
             revisions[i] = row.revision();
@@ -93,7 +96,8 @@ final class Rows {
                 ids[row],
                 memories[row],
                 LANGUAGES[sources[row]],
-                TRUSTS[trusts[row]],
+                TRUSTS[trusts[row] & (1 << TRUST_BITS) - 1],
+                MAKINGS[trusts[row] >> TRUST_BITS],
                 atMicros[row],
                 houseStyles[row],
                 revisions[row],

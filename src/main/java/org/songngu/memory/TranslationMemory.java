@@ -1,9 +1,12 @@
 package org.songngu.memory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.songngu.text.Language;
+import org.songngu.text.LanguagePair;
 
 /// The desk's translation memories. Rows are the truth; an exact index in memory finds them. Safe for many threads.
 public interface TranslationMemory {
@@ -13,6 +16,21 @@ public interface TranslationMemory {
     /// @param query what is looked for
     List<Match> findMatches(MatchQuery query);
 
+    /// Scores units as [#findMatches] would if they stood in a memory, though they stand in none or with another
+    /// source: segments of the article at hand, or a unit whose source was repaired. Which memories are asked is of no
+    /// account.
+    ///
+    /// @param query what is looked for
+    /// @param units among what
+    /// @return those at or over the asked similarity, best first, each with its unit as given
+    List<Match> score(MatchQuery query, List<TranslationUnit> units);
+
+    /// Sources ready to be compared with one another, for the repetitions inside one article. Safe for many threads.
+    ///
+    /// @param pair    direction
+    /// @param sources texts in the source language
+    SourceShelf shelf(LanguagePair pair, List<String> sources);
+
     /// The units in which a phrase occurs (whole syllables or words; without diacritics when it is typed without).
     ///
     /// @param phrase   one or more words
@@ -20,6 +38,11 @@ public interface TranslationMemory {
     /// @param offset   first hit wanted, from 0
     /// @param limit    most hits wanted
     ConcordancePage concordance(String phrase, Language language, int offset, int limit);
+
+    /// The units in which a phrase occurs, or all of some words.
+    ///
+    /// @param query what is looked for
+    ConcordancePage concordance(ConcordanceQuery query);
 
     /// Stores units; each is findable at once by everybody. A unit with the same memory, direction, source, target
     /// and external id is updated instead of doubled.
@@ -43,6 +66,11 @@ public interface TranslationMemory {
     /// The memories there are, by name.
     List<Memory> memories();
 
+    /// The memories' names; unlike [#memories] it does not count their units, which takes long with a million.
+    default Map<MemoryId, String> names() {
+        return memories().stream().collect(Collectors.toMap(Memory::id, Memory::name));
+    }
+
     /// Finds a memory by name.
     ///
     /// @param name its name
@@ -57,6 +85,13 @@ public interface TranslationMemory {
     ///
     /// @param memory which
     Stream<TranslationUnit> units(MemoryId memory);
+
+    /// The live units of a memory that may leave the house, by id; close the stream.
+    ///
+    /// @param memory which
+    default Stream<TranslationUnit> exportable(MemoryId memory) {
+        return units(memory);
+    }
 
     /// How much of the index is loaded, 0–100.
     int loadedPercent();

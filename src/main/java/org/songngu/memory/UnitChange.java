@@ -36,6 +36,8 @@ public record UnitChange(
         RESTORED,
         /// Found and replaced.
         REPLACED,
+        /// Taken out because its segment has another text now.
+        SUPERSEDED,
         /// Taken out because it was there twice.
         DEDUPLICATED,
         /// An action was taken back.

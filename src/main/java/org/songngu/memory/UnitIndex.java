@@ -88,6 +88,7 @@ final class UnitIndex {
                 row.unit().memory().value(),
                 unit.pair().source(),
                 unit.trust(),
+                unit.origin().making(),
                 ChronoUnit.MICROS.between(Instant.EPOCH, unit.origin().at()),
                 houseStyle(unit.origin().houseStyle()),
                 row.revision(),
@@ -98,6 +99,11 @@ final class UnitIndex {
 
     /// The best matches of a query.
     List<Hit> find(MatchQuery query, Instant now) {
+        return search(query, current, now);
+    }
+
+    /// The best matches of a query in some units.
+    List<Hit> search(MatchQuery query, Snapshot snapshot, Instant now) {
         TextScanner scanner = scanner(query.pair().source());
         MatchSearch.Asked asked = new MatchSearch.Asked(
                 query.pair().source(),
@@ -108,14 +114,36 @@ final class UnitIndex {
                 query.houseStyle().isEmpty() ? 0 : houseStyles.getOrDefault(query.houseStyle(), -1),
                 query.memories().entrySet().stream()
                         .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue)));
-        return new MatchSearch(asked, current).run(query.limit(), now);
+        return new MatchSearch(asked, snapshot).run(query.limit(), now);
+    }
+
+    /// Scores units that need not be in the index, as [#find] would if they were.
+    List<Hit> score(MatchQuery query, List<StoredUnit> units, Instant now) {
+        return search(query, shelf(units), now);
+    }
+
+    /// Units beside the index, ready for [#search]; their words are learnt.
+    Snapshot shelf(List<StoredUnit> units) {
+        return new Snapshot(
+                List.of(),
+                Snapshot.Delta.empty().with(units.stream().map(this::scan).toList()));
     }
 
     /// The units that have a phrase.
     ConcordanceSearch.Result concordance(String phrase, Language language, int offset, int limit) {
-        ConcordanceSearch search =
-                new ConcordanceSearch(scanner(language).find(phrase).tokens(), language, dictionary(language), current);
-        return search.run(phrase, offset, limit);
+        return concordance(new ConcordanceQuery(phrase, language, false, offset, limit));
+    }
+
+    /// The units that have a phrase, or all of some words.
+    ConcordanceSearch.Result concordance(ConcordanceQuery query) {
+        Language language = query.language();
+        Snapshot now = current;
+        int[] tokens = scanner(language).find(query.text()).tokens();
+        ConcordanceSearch together = new ConcordanceSearch(tokens, language, dictionary(language), now);
+        return query.apart()
+                ? new WordsSearch(tokens, together.forms(query.text()), language, now)
+                        .run(query.offset(), query.limit())
+                : together.run(query.text(), query.offset(), query.limit());
     }
 
     /// Adds units, or puts newer versions of them in the place of older ones.

@@ -8,6 +8,7 @@ import org.songngu.text.Language;
 /// @param memory      the memory's number
 /// @param source      the language it was translated from
 /// @param trust       how far it may be trusted
+/// @param making      who made it
 /// @param atMicros    when it was made, microseconds since 1970; 0 when unknown
 /// @param houseStyle  number of its house style, 0 when unknown
 /// @param revision    grows with every change of the row
@@ -18,6 +19,7 @@ record UnitRow(
         long memory,
         Language source,
         Trust trust,
+        NewUnit.Making making,
         long atMicros,
         int houseStyle,
         long revision,

@@ -26,15 +26,16 @@ final class UnitTable {
     private static final int BATCH = 1000;
     private static final String COLUMNS =
             "id, memory, source_language, target_language, source, target, previous, next, trust, author, at, article,"
-                    + " house_style, external_id, revision, live, previous_key, next_key, key_version";
+                    + " house_style, external_id, revision, live, previous_key, next_key, key_version, made_by";
 
     // A unit read again from a file does not take back what somebody here has confirmed.
     private static final String UPSERT = """
             insert into memory_unit (memory, identity, source_language, target_language, source, target, previous, next,
-                previous_key, next_key, key_version, trust, author, at, article, house_style, external_id)
+                previous_key, next_key, key_version, trust, author, at, article, house_style, external_id, made_by)
             select ?, unnest(?::uuid[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]),
                 unnest(?::text[]), unnest(?::text[]), unnest(?::bigint[]), unnest(?::bigint[]), ?, unnest(?::text[]),
-                unnest(?::text[]), unnest(?::timestamptz[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[])
+                unnest(?::text[]), unnest(?::timestamptz[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]),
+                unnest(?::text[])
             on conflict (identity) do update set
                 previous = excluded.previous, next = excluded.next, previous_key = excluded.previous_key,
                 next_key = excluded.next_key, key_version = excluded.key_version,
@@ -42,6 +43,8 @@ final class UnitTable {
                     then memory_unit.trust else excluded.trust end,
                 author = excluded.author, at = excluded.at, article = excluded.article,
                 house_style = excluded.house_style, live = true,
+                made_by = case when excluded.trust = 'IMPORTED' and memory_unit.live
+                    then memory_unit.made_by else excluded.made_by end,
                 revision = nextval('memory_revision'), changed_at = now()
             returning id, identity, revision, trust
             """;
@@ -127,7 +130,8 @@ final class UnitTable {
                         texts(units, unit -> unit.origin().at().toString()),
                         texts(units, unit -> unit.origin().article()),
                         texts(units, unit -> unit.origin().houseStyle()),
-                        texts(units, unit -> unit.origin().externalId()))
+                        texts(units, unit -> unit.origin().externalId()),
+                        texts(units, unit -> unit.origin().making().name()))
                 .query((row, number) -> new Written(
                         row.getLong(1), row.getObject(2, UUID.class), row.getLong(3), Trust.valueOf(row.getString(4))))
                 .list();
@@ -214,6 +218,27 @@ final class UnitTable {
         return units;
     }
 
+    /// The units that meet a condition.
+    ///
+    /// @param condition what stands behind `where`
+    /// @param params    what its question marks stand for
+    List<TranslationUnit> some(String condition, Object... params) {
+        return client.sql("select " + COLUMNS + " from memory_unit where " + condition)
+                .params(params)
+                .query((row, number) -> row(row).unit())
+                .list();
+    }
+
+    /// The lowest level of a memory's units that may leave the house.
+    Trust exported(MemoryId memory) {
+        return client.sql("select exported from memory_policy where memory = ?")
+                .param(memory.value())
+                .query(String.class)
+                .optional()
+                .map(Trust::valueOf)
+                .orElse(TrustPolicy.USUAL.exported());
+    }
+
     /// Some live units of a memory, by id.
     List<TranslationUnit> page(MemoryId memory, long afterId, int size) {
         return client.sql("select " + COLUMNS + " from memory_unit where live and memory = ? and id > ?"
@@ -244,6 +269,15 @@ final class UnitTable {
                         + " left join memory_unit u on u.memory = m.id and u.live group by m.id order by m.name")
                 .query((row, number) -> memory(row))
                 .list();
+    }
+
+    /// The memories' names, without the cost of counting their units.
+    Map<MemoryId, String> names() {
+        Map<MemoryId, String> names = new HashMap<>();
+        client.sql("select id, name from memory_memory").query(row -> {
+            names.put(new MemoryId(row.getLong(1)), row.getString(2));
+        });
+        return names;
     }
 
     Optional<Memory> memory(String name) {
@@ -277,7 +311,8 @@ final class UnitTable {
                         row.getObject(11, OffsetDateTime.class).toInstant(),
                         row.getString(12),
                         row.getString(13),
-                        row.getString(14)));
+                        row.getString(14),
+                        NewUnit.Making.valueOf(row.getString(20))));
         boolean current = row.getInt(19) == TextScanner.KEY_VERSION;
         return new StoredUnit(
                 new TranslationUnit(new UnitId(row.getLong(1)), new MemoryId(row.getLong(2)), unit),

@@ -31,17 +31,24 @@ class MatchRepair {
     ///
     /// @param text    the target for this segment
     /// @param repairs what was replaced, in the order of the source; empty when nothing was
-    record Repaired(String text, List<Repair> repairs) {}
+    /// @param source  the match's source with the same replacements: what is left to differ from the segment's
+    record Repaired(String text, List<Repair> repairs, String source) {
+
+        static Repaired nothing(Match match) {
+            return new Repaired(match.target(), List.of(), match.source());
+        }
+    }
 
     /// Something in the match's source that became something else in the segment's.
     ///
+    /// @param old    where it stands in the match's source
     /// @param source where it stands in the segment's source
     /// @param before how the target may write what the memory says
     /// @param after  how to write what the segment says, in the same order; the last one serves for the rest
-    private record Difference(Span source, List<String> before, List<String> after) {}
+    private record Difference(Span old, Span source, List<String> before, List<String> after) {}
 
     /// A replacement with its place.
-    private record Placed(Span source, Span target, Repair repair) {}
+    private record Placed(Difference difference, Span target, Repair repair) {}
 
     /// The target of a match made fit for the segment.
     ///
@@ -50,12 +57,18 @@ class MatchRepair {
     /// @param now   what was recognised in the segment's source
     Repaired repair(Match match, SuggestionQuery query, Recognized now) {
         if (match.source().equals(query.source())) {
-            return new Repaired(match.target(), List.of());
+            return Repaired.nothing(match);
         }
         Recognized old = recognizer.recognize(match.source(), query);
         List<Group> groups = new ArrayList<>();
         terms(old.lit(), now.lit()).forEach(term -> groups.add(Group.of(term)));
         groups.addAll(values(match.source(), old.values(), query.source(), now.values()));
+        NameRuns.change(match.source(), query.source())
+                .ifPresent(name -> groups.add(Group.of(new Difference(
+                        name.old(),
+                        name.now(),
+                        List.of(name.old().of(match.source())),
+                        List.of(name.now().of(query.source()))))));
         List<Placed> placed = new ArrayList<>();
         for (Group group : groups) {
             placed.addAll(group.alternatives().stream()
@@ -64,7 +77,7 @@ class MatchRepair {
                     .findFirst()
                     .orElse(List.of()));
         }
-        return apply(match.target(), placed);
+        return QuoteMarks.repaired(match.source(), query.source(), apply(match, query.source(), placed));
     }
 
     /// Differences that are repaired together or not at all.
@@ -94,17 +107,24 @@ class MatchRepair {
         return found;
     }
 
-    private static Repaired apply(String target, List<Placed> placed) {
-        StringBuilder text = new StringBuilder(target);
+    private static Repaired apply(Match match, String segment, List<Placed> placed) {
+        StringBuilder text = new StringBuilder(match.target());
         placed.stream()
                 .sorted(Comparator.comparing(Placed::target).reversed())
                 .forEach(one -> text.replace(
                         one.target().start(), one.target().end(), one.repair().after()));
         List<Repair> repairs = placed.stream()
-                .sorted(Comparator.comparing(Placed::source))
+                .sorted(Comparator.comparing(one -> one.difference().source()))
                 .map(Placed::repair)
                 .toList();
-        return new Repaired(text.toString(), repairs);
+        StringBuilder source = new StringBuilder(match.source());
+        placed.stream()
+                .map(Placed::difference)
+                .distinct()
+                .sorted(Comparator.comparing(Difference::old).reversed())
+                .forEach(one -> source.replace(
+                        one.old().start(), one.old().end(), one.source().of(segment)));
+        return new Repaired(text.toString(), repairs, source.toString());
     }
 
     // Values answer each other by place, and only when both sources have the same kinds in the same order.
@@ -134,7 +154,10 @@ class MatchRepair {
                     return Optional.empty();
                 }
                 parts.add(new Difference(
-                        after.span(), old.get(i).forms(), now.get(i).forms()));
+                        before.span(),
+                        after.span(),
+                        old.get(i).forms(),
+                        now.get(i).forms()));
             }
         }
         if (parts.isEmpty()) {
@@ -145,11 +168,17 @@ class MatchRepair {
             List<String> before = DayRange.before(old.get(first), old.get(last));
             List<String> after = DayRange.after(now.get(first), now.get(last));
             if (!before.isEmpty() && before.size() == after.size()) {
-                ways.add(List.of(new Difference(parts.getFirst().source(), before, after)));
+                ways.add(List.of(new Difference(across(old, first, last), across(now, first, last), before, after)));
             }
         }
         ways.add(parts);
         return Optional.of(new Group(ways));
+    }
+
+    private static Span across(List<Conversion> values, int first, int last) {
+        return new Span(
+                values.get(first).placeable().span().start(),
+                values.get(last).placeable().span().end());
     }
 
     private static List<Object> kinds(List<Conversion> values) {
@@ -181,6 +210,7 @@ class MatchRepair {
             return List.of();
         }
         return List.of(new Difference(
+                before.span(),
                 after.span(),
                 before.targets().stream().map(Term::text).toList(),
                 List.of(after.targets().getFirst().text())));
@@ -210,7 +240,7 @@ class MatchRepair {
             for (Span span : spans) {
                 String written = span.of(target);
                 String text = written.equals(before) ? after : Capitals.raised(after);
-                places.add(new Placed(difference.source(), span, new Repair(written, text)));
+                places.add(new Placed(difference, span, new Repair(written, text)));
             }
         }
         List<Placed> apart = places.stream()

@@ -1,13 +1,22 @@
 package org.songngu.suggestion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.songngu.memory.Match;
+import org.songngu.memory.MatchKind;
 import org.songngu.memory.MatchQuery;
+import org.songngu.memory.MatchScore;
+import org.songngu.memory.MemoryId;
+import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.TranslationUnit;
+import org.songngu.memory.UnitId;
 import org.springframework.stereotype.Service;
 
 /// Asks memory, termbase and placeables and puts the answers in the order of features.md §5.3.
@@ -18,6 +27,12 @@ class RankedSuggestions implements SuggestionAssembler {
 
     // Pairs that stand in several memories become one row, so more are asked for than are shown.
     private static final int ASKED_MATCHES = 3 * MOST_MATCHES;
+
+    private static final int MOST_ASKED = 5_000;
+    private static final int MOST_REPAIRED = 99;
+
+    private static final UnitId UNSTORED = new UnitId(0);
+    private static final MemoryId IN_NO_MEMORY = new MemoryId(0);
 
     private final TranslationMemory memory;
     private final SourceRecognizer recognizer;
@@ -54,25 +69,119 @@ class RankedSuggestions implements SuggestionAssembler {
     }
 
     private List<Suggestion> matches(SuggestionQuery query, Recognized found) {
-        MatchQuery question = new MatchQuery(
-                query.pair(),
-                query.source(),
-                query.previous(),
-                query.next(),
-                query.minimumPercent(),
-                ASKED_MATCHES,
-                query.style().code(),
-                Map.of());
-        List<Suggestion> suggestions = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
-        for (Match match : memory.findMatches(question)) {
-            // The same pair out of two memories is one row: the better one, which comes first.
-            if (suggestions.size() < MOST_MATCHES && seen.add(List.of(match.source(), match.target()))) {
-                MatchRepair.Repaired repaired = repair.repair(match, query, found);
-                List<DiffPart> diff = TokenDiff.of(match.source(), query.source());
-                suggestions.add(new Suggestion.FromMemory(match, repaired.text(), diff, repaired.repairs()));
-            }
+        MatchQuery question = question(query, ASKED_MATCHES);
+        Map<List<String>, Integer> article = new HashMap<>();
+        List<Match> all = new ArrayList<>(offered(query));
+        all.addAll(inArticle(query, question, article));
+        Map<List<String>, Suggestion.FromMemory> best = new LinkedHashMap<>();
+        for (Match match : all) {
+            // The same pair out of two places is one row: the better one.
+            best.merge(
+                    List.of(match.source(), match.target()),
+                    suggestion(match, query, question, found),
+                    BinaryOperator.minBy(bestFirst(query)));
         }
-        return suggestions;
+        List<Suggestion> ranked = new ArrayList<>();
+        best.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(bestFirst(query)))
+                .limit(MOST_MATCHES)
+                .forEach(entry -> {
+                    Integer segment = article.get(entry.getKey());
+                    ranked.add(
+                            segment == null ? entry.getValue() : new Suggestion.FromArticle(segment, entry.getValue()));
+                });
+        return ranked;
+    }
+
+    private static MatchQuery question(SuggestionQuery query, int limit) {
+        return new MatchQuery(
+                        query.pair(),
+                        query.source(),
+                        query.previous(),
+                        query.next(),
+                        query.minimumPercent(),
+                        limit,
+                        query.style().code(),
+                        Map.of())
+                .asking(query.memories().attachments());
+    }
+
+    private static Comparator<Suggestion.FromMemory> bestFirst(SuggestionQuery query) {
+        return Comparator.comparingInt(
+                        (Suggestion.FromMemory one) -> -one.score().percent())
+                .thenComparingInt(
+                        one -> query.memories().priority(one.match().unit().memory()));
+    }
+
+    // The memory counts only so many, so what the policies keep back must not take the place of what they let through.
+    private List<Match> offered(SuggestionQuery query) {
+        int limit = ASKED_MATCHES;
+        while (true) {
+            List<Match> found = memory.findMatches(question(query, limit));
+            List<Match> offered = found.stream()
+                    .filter(match -> query.memories().offers(match.unit()))
+                    .toList();
+            if (found.size() < limit || offered.size() >= ASKED_MATCHES || limit > MOST_ASKED) {
+                return offered;
+            }
+            limit *= 4;
+        }
+    }
+
+    private List<Match> inArticle(SuggestionQuery query, MatchQuery question, Map<List<String>, Integer> places) {
+        if (query.article().isEmpty()) {
+            return List.of();
+        }
+        List<TranslationUnit> units = new ArrayList<>();
+        for (SuggestionQuery.ArticleText text : query.article()) {
+            units.add(new TranslationUnit(UNSTORED, IN_NO_MEMORY, text.unit()));
+            places.putIfAbsent(List.of(text.unit().source(), text.unit().target()), text.segment());
+        }
+        return memory.score(question, units);
+    }
+
+    private Suggestion.FromMemory suggestion(
+            Match match, SuggestionQuery query, MatchQuery question, Recognized found) {
+        MatchRepair.Repaired repaired = repair.repair(match, query, found);
+        Optional<Match> again = again(match, question, repaired);
+        return new Suggestion.FromMemory(
+                again.map(left -> with(match, left.critical())).orElse(match),
+                repaired.text(),
+                TokenDiff.of(match.source(), query.source()),
+                repaired.repairs(),
+                again.map(left -> score(match, left)).orElse(match.score()),
+                CaseOf.segment(query.source(), match, repaired.text(), found),
+                match.unit().memory().equals(IN_NO_MEMORY) || query.memories().inserts(match.unit()));
+    }
+
+    // What is left to differ once the repairs are made.
+    private Optional<Match> again(Match match, MatchQuery question, MatchRepair.Repaired repaired) {
+        if (match.kind() != MatchKind.FUZZY || repaired.source().equals(match.source())) {
+            return Optional.empty();
+        }
+        NewUnit is = match.unit().unit();
+        NewUnit unit =
+                new NewUnit(question.pair(), repaired.source(), repaired.text(), "", "", is.trust(), is.origin());
+        return memory
+                .score(
+                        question,
+                        List.of(new TranslationUnit(
+                                match.unit().id(), match.unit().memory(), unit)))
+                .stream()
+                .findFirst();
+    }
+
+    // The match's own score and texts stay: they are where it comes from.
+    private static Match with(Match match, List<String> critical) {
+        return new Match(
+                match.unit(), match.source(), match.target(), match.kind(), match.score(), match.notes(), critical);
+    }
+
+    // A repaired text is nobody's: it never counts as exact.
+    private static MatchScore score(Match match, Match repaired) {
+        int most = Math.max(MOST_REPAIRED, match.score().similarity());
+        return new MatchScore(
+                Math.clamp(repaired.score().similarity(), match.score().similarity(), most),
+                match.score().penalties());
     }
 }

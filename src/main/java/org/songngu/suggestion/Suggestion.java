@@ -1,7 +1,9 @@
 package org.songngu.suggestion;
 
 import java.util.List;
+import java.util.Optional;
 import org.songngu.memory.Match;
+import org.songngu.memory.MatchScore;
 import org.songngu.placeable.Conversion;
 import org.songngu.termbase.TermHit;
 
@@ -13,11 +15,50 @@ public sealed interface Suggestion {
 
     /// A match of a memory.
     ///
-    /// @param match   the match as found
-    /// @param text    its target, repaired where it could be
-    /// @param diff    how its source differs from the segment's, on whole tokens
-    /// @param repairs what was replaced in the target; empty when it is offered as stored
-    record FromMemory(Match match, String text, List<DiffPart> diff, List<Repair> repairs) implements Suggestion {}
+    /// @param match    the match as found; once repaired, its critical differences are those that are left
+    /// @param text     its target, repaired where it could be
+    /// @param diff     how its source differs from the segment's, on whole tokens
+    /// @param repairs  what was replaced in the target; empty when it is offered as stored
+    /// @param score    the score after the repairs, the match's own when there were none
+    /// @param recased  the text in the segment's case, when only the case differs
+    /// @param isUsable whether the policies let it be inserted by itself
+    record FromMemory(
+            Match match,
+            String text,
+            List<DiffPart> diff,
+            List<Repair> repairs,
+            MatchScore score,
+            Optional<String> recased,
+            boolean isUsable)
+            implements Suggestion {
+
+        private static final int INSERTED_PERCENT = 75;
+
+        /// A match as found, with its own score, that may be inserted.
+        public FromMemory(Match match, String text, List<DiffPart> diff, List<Repair> repairs) {
+            this(match, text, diff, repairs, match.score(), Optional.empty(), true);
+        }
+
+        /// Whether it may be put into an empty target: 75 % or more, no critical difference, and allowed by the
+        /// policies.
+        public boolean mayBeInserted() {
+            return isUsable
+                    && score.percent() >= INSERTED_PERCENT
+                    && match.critical().isEmpty();
+        }
+    }
+
+    /// Another segment of the same article, as somebody typed it.
+    ///
+    /// @param segment its number
+    /// @param found   its text compared with this segment's; of a confirmed one, the memory's own match
+    record FromArticle(int segment, FromMemory found) implements Suggestion {
+
+        @Override
+        public String text() {
+            return found.text();
+        }
+    }
 
     /// A segment put together wholly from terms and values: `Ảnh: TTXVN` → `Photo: VNA`.
     ///

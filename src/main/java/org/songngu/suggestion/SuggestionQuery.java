@@ -1,7 +1,10 @@
 package org.songngu.suggestion;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.songngu.housestyle.HouseStyle;
+import org.songngu.memory.MemoryUse;
+import org.songngu.memory.NewUnit;
 import org.songngu.text.LanguagePair;
 
 /// The segment for which suggestions are wanted.
@@ -13,6 +16,8 @@ import org.songngu.text.LanguagePair;
 /// @param day            the article's date
 /// @param style          the job's house style
 /// @param minimumPercent lowest similarity wanted
+/// @param memories       which memories the job asks and what it may use
+/// @param article        other segments of the article that are like this one
 public record SuggestionQuery(
         String source,
         String previous,
@@ -20,4 +25,33 @@ public record SuggestionQuery(
         LanguagePair pair,
         LocalDate day,
         HouseStyle style,
-        int minimumPercent) {}
+        int minimumPercent,
+        MemoryUse memories,
+        List<ArticleText> article) {
+
+    /// A segment that asks all memories alike and stands alone.
+    public SuggestionQuery(
+            String source,
+            String previous,
+            String next,
+            LanguagePair pair,
+            LocalDate day,
+            HouseStyle style,
+            int minimumPercent) {
+        this(source, previous, next, pair, day, style, minimumPercent, MemoryUse.ALL, List.of());
+    }
+
+    /// The same question by a job.
+    ///
+    /// @param use   which memories it asks and what it may use
+    /// @param texts other segments of its article that are like this one
+    public SuggestionQuery in(MemoryUse use, List<ArticleText> texts) {
+        return new SuggestionQuery(source, previous, next, pair, day, style, minimumPercent, use, texts);
+    }
+
+    /// Another segment of the same article with a text that somebody typed.
+    ///
+    /// @param segment its number
+    /// @param unit    the pair, as it would stand in a memory
+    public record ArticleText(int segment, NewUnit unit) {}
+}

@@ -11,19 +11,16 @@ import java.util.Optional;
 public record Suggestions(
         List<Suggestion> matches, List<Suggestion.FromTermbase> terms, List<Suggestion.FromPlaceable> placeables) {
 
-    private static final int INSERTED_PERCENT = 75;
-
-    /// What pre-translation may put into an empty target: a match of 75 % or more without a critical difference,
-    /// or an assembled text; empty when there is none.
+    /// What pre-translation may put into an empty target: a match of 75 % or more without a critical difference
+    /// that the policies allow, or an assembled text; empty when there is none.
     public Optional<Suggestion> best() {
         return matches.stream().filter(Suggestions::mayBeInserted).findFirst();
     }
 
     private static boolean mayBeInserted(Suggestion suggestion) {
         return switch (suggestion) {
-            case Suggestion.FromMemory memory ->
-                memory.match().score().percent() >= INSERTED_PERCENT
-                        && memory.match().critical().isEmpty();
+            case Suggestion.FromMemory memory -> memory.mayBeInserted();
+            case Suggestion.FromArticle article -> article.found().mayBeInserted();
             case Suggestion.Assembled assembled -> true;
             case Suggestion.FromTermbase term -> false;
             case Suggestion.FromPlaceable placeable -> false;

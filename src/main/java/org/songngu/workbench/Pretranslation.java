@@ -2,7 +2,6 @@ package org.songngu.workbench;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,7 @@ class Pretranslation {
     private final SegmentHistory history;
     private final SuggestionAssembler assembler;
     private final TranslationMemory memory;
+    private final ArticleKnowledge knowledge;
     private final HouseStyles houseStyles;
     private final Outside outside;
 
@@ -46,6 +46,7 @@ class Pretranslation {
             SegmentHistory history,
             SuggestionAssembler assembler,
             TranslationMemory memory,
+            ArticleKnowledge knowledge,
             HouseStyles houseStyles,
             Outside outside) {
         this.jobs = jobs;
@@ -53,12 +54,19 @@ class Pretranslation {
         this.history = history;
         this.assembler = assembler;
         this.memory = memory;
+        this.knowledge = knowledge;
         this.houseStyles = houseStyles;
         this.outside = outside;
     }
 
     /// What stays the same for a whole job.
-    private record Run(JobId job, NewJob facts, HouseStyle style, Map<MemoryId, String> memoryNames, String userName) {}
+    private record Run(
+            JobId job,
+            NewJob facts,
+            HouseStyle style,
+            Map<MemoryId, String> memoryNames,
+            String userName,
+            ArticleKnowledge.Opened knowledge) {}
 
     /// What was found for a segment.
     ///
@@ -68,10 +76,8 @@ class Pretranslation {
     private record Found(Segment segment, MatchBand band, Optional<SegmentRows.Filling> filling) {}
 
     void run(TranslationJob job, Account account, Progress progress) {
-        Map<MemoryId, String> names = new HashMap<>();
-        memory.memories().forEach(one -> names.put(one.id(), one.name()));
         HouseStyle style = houseStyles.byCode(job.job().houseStyle());
-        Run run = new Run(job.id(), job.job(), style, names, account.userName());
+        Run run = new Run(job.id(), job.job(), style, memory.names(), account.userName(), knowledge.open(job.id()));
         Ahead ahead = new Ahead(job.id());
         List<Found> found = new ArrayList<>();
         int total = job.segments();
@@ -144,7 +150,7 @@ class Pretranslation {
                 run.facts().articleDate(),
                 run.style(),
                 SHOWN_PERCENT);
-        Suggestions suggestions = assembler.suggest(query);
+        Suggestions suggestions = assembler.suggest(run.knowledge().asked(query, segment.number()));
         Optional<Suggestion> best = suggestions.best();
         MatchBand band = best.or(() -> suggestions.matches().stream().findFirst())
                 .map(Pretranslation::band)
@@ -186,8 +192,14 @@ class Pretranslation {
     // A match that lost its negation needs the translator, however high its percentage (features.md §5.2).
     private static MatchBand band(Suggestion suggestion) {
         MatchBand band = origin(suggestion, Map.of()).band();
-        boolean critical = suggestion instanceof Suggestion.FromMemory memory
-                && !memory.match().critical().isEmpty();
+        boolean critical = switch (suggestion) {
+            case Suggestion.FromMemory found -> !found.match().critical().isEmpty();
+            case Suggestion.FromArticle found ->
+                !found.found().match().critical().isEmpty();
+            case Suggestion.Assembled assembled -> false;
+            case Suggestion.FromTermbase term -> false;
+            case Suggestion.FromPlaceable placeable -> false;
+        };
         return critical && band.compareTo(MatchBand.HIGH_FUZZY) < 0 ? MatchBand.HIGH_FUZZY : band;
     }
 
@@ -195,12 +207,16 @@ class Pretranslation {
     private static Origin origin(Suggestion suggestion, Map<MemoryId, String> memoryNames) {
         return switch (suggestion) {
             case Suggestion.FromMemory found -> {
-                int percent = found.match().score().percent();
+                int percent = found.score().percent();
                 String memoryName =
                         memoryNames.getOrDefault(found.match().unit().memory(), "");
                 String article = found.match().unit().unit().origin().article();
                 String between = memoryName.isBlank() || article.isBlank() ? "" : " · ";
                 yield new Origin(MatchBand.of(percent), percent, memoryName + between + article);
+            }
+            case Suggestion.FromArticle found -> {
+                int percent = found.found().score().percent();
+                yield new Origin(MatchBand.of(percent), percent, "#" + found.segment());
             }
             case Suggestion.Assembled assembled -> new Origin(MatchBand.ASSEMBLED, 0, "");
             case Suggestion.FromTermbase term -> Origin.NONE;

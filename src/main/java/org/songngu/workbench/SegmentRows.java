@@ -98,6 +98,35 @@ class SegmentRows {
                 .list();
     }
 
+    /// All sources of a job, by number.
+    List<String> sources(JobId job) {
+        return jdbc.sql("select source from workbench_segment where job = ? order by number")
+                .param(job.value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /// A text that is another one as soon as the sources are.
+    String sourceStamp(JobId job) {
+        return jdbc.sql("select count(*) || ':' || coalesce(sum(hashtext(source)::bigint * number), 0)"
+                        + " from workbench_segment where job = ?")
+                .param(job.value())
+                .query(String.class)
+                .single();
+    }
+
+    /// Those of some segments whose target somebody typed, in the order of their numbers. What a pre-translation filled
+    /// in is a match already.
+    List<Segment> typed(JobId job, List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from workbench_segment where job = ? and number = any(cast(? as integer[]))"
+                                + " and target <> '' and author <> '' and returned is null order by number")
+                        .params(job.value(), numbers.toArray(Integer[]::new))
+                        .query(SegmentRows::segment)
+                        .list();
+    }
+
     Optional<Row> byId(SegmentId id) {
         return jdbc.sql("select * from workbench_segment where id = ?")
                 .param(id.value())

@@ -9,6 +9,8 @@ import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
+import org.songngu.memory.MemoryUpkeep;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.Trust;
@@ -29,13 +31,23 @@ class SegmentRules {
 
     private final SegmentRows segments;
     private final TranslationMemory memory;
+    private final MemoryUpkeep upkeep;
+    private final MemoryPolicies policies;
     private final QaRunner qa;
     private final HouseStyles houseStyles;
     private final AtomicReference<MemoryId> desk = new AtomicReference<>();
 
-    SegmentRules(SegmentRows segments, TranslationMemory memory, QaRunner qa, HouseStyles houseStyles) {
+    SegmentRules(
+            SegmentRows segments,
+            TranslationMemory memory,
+            MemoryUpkeep upkeep,
+            MemoryPolicies policies,
+            QaRunner qa,
+            HouseStyles houseStyles) {
         this.segments = segments;
         this.memory = memory;
+        this.upkeep = upkeep;
+        this.policies = policies;
         this.qa = qa;
         this.houseStyles = houseStyles;
     }
@@ -140,7 +152,7 @@ class SegmentRules {
         }
         String words = StoredText.of(note).strip();
         if (row.unit() != null) {
-            memory.setTrust(row.unit(), Trust.DRAFT);
+            upkeep.trust(row.unit(), Trust.DRAFT, account.userName());
         }
         SegmentRows.Change change = new SegmentRows.Change(
                 segment.target(), SegmentState.DRAFT, reason, words, segment.author(), row.confirmedBy(), row.unit());
@@ -219,7 +231,8 @@ class SegmentRules {
         return qa.check(subject).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    // A correction supersedes: the unit of the former text goes out of every search, its row stays.
+    // A correction supersedes: the unit of the former text goes out of every search, its row and history stay. It all
+    // happens in the transaction of the segment.
     private UnitId learn(NewJob job, SegmentRows.Row row, String text, Trust trust, String author) {
         Segment segment = row.segment();
         List<String> around = segments.neighbours(segment);
@@ -236,10 +249,16 @@ class SegmentRules {
                         job.title(),
                         job.houseStyle(),
                         "segment-" + segment.id().value()));
-        MemoryId into = Objects.requireNonNull(desk.get(), "the memory was not opened");
+        MemoryId into = policies.use(segment.job().value())
+                .writable()
+                .orElse(Objects.requireNonNull(desk.get(), "the memory was not opened"));
+        if (row.unit() != null && segment.target().equals(text)) {
+            // so that the promotion stands in the unit's history
+            upkeep.trust(row.unit(), trust, author);
+        }
         UnitId stored = memory.store(into, List.of(unit)).getFirst();
         if (row.unit() != null && !Objects.equals(row.unit(), stored)) {
-            memory.remove(row.unit());
+            upkeep.supersede(row.unit(), author);
         }
         return stored;
     }

@@ -40,7 +40,6 @@ import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.Match;
 import org.songngu.memory.MatchKind;
 import org.songngu.memory.MatchScore;
-import org.songngu.memory.Memory;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
@@ -104,7 +103,7 @@ class PretranslateCommandTest {
                 .thenReturn(
                         List.of(new HouseStyle("VNA", "VNA", "Vietnam", "Hanoi", false, false, false, false, false)));
         when(memory.loadedPercent()).thenReturn(40, 100);
-        when(memory.memories()).thenReturn(List.of(new Memory(new MemoryId(7), "Bàn tin", 2)));
+        when(memory.names()).thenReturn(Map.of(new MemoryId(7), "Bàn tin"));
         when(assembler.suggest(any())).thenAnswer(call -> {
             asked.add(call.getArgument(0));
             return offered(call.getArgument(0));

@@ -29,8 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
+import org.songngu.memory.TrustPolicy;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
@@ -57,8 +59,9 @@ class ExportsTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final MemoryFixture memory = new MemoryFixture();
+    private final MemoryPolicies policies = mock(MemoryPolicies.class);
     private final Termbase termbase = mock(Termbase.class);
-    private final Exports exports = new Exports(workbench, memory, new JobExtras(memory, termbase));
+    private final Exports exports = new Exports(workbench, memory, policies, new JobExtras(memory, termbase));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),
@@ -69,6 +72,7 @@ class ExportsTest {
 
     @BeforeEach
     void pages() {
+        when(policies.ofJob(7)).thenReturn(TrustPolicy.USUAL);
         when(workbench.segments(eq(JOB.id()), anyInt(), anyInt())).thenAnswer(call -> {
             int from = call.getArgument(1);
             int count = call.getArgument(2);

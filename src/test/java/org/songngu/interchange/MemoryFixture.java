@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.songngu.memory.ConcordancePage;
+import org.songngu.memory.ConcordanceQuery;
 import org.songngu.memory.Match;
 import org.songngu.memory.MatchQuery;
 import org.songngu.memory.Memory;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
+import org.songngu.memory.SourceShelf;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.Trust;
 import org.songngu.memory.UnitId;
 import org.songngu.text.Language;
+import org.songngu.text.LanguagePair;
 
 /// A memory without search for tests of this module: keeps what is stored.
 final class MemoryFixture implements TranslationMemory {
@@ -85,7 +88,22 @@ final class MemoryFixture implements TranslationMemory {
     }
 
     @Override
+    public List<Match> score(MatchQuery query, List<TranslationUnit> candidates) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public SourceShelf shelf(LanguagePair pair, List<String> sources) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
     public ConcordancePage concordance(String phrase, Language language, int offset, int limit) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public ConcordancePage concordance(ConcordanceQuery query) {
         throw new UnsupportedOperationException("not asked here");
     }
 

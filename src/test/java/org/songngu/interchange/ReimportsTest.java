@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.termbase.Termbase;
 import org.songngu.workbench.Desk;
 import org.songngu.workbench.Edit;
@@ -173,7 +174,7 @@ class ReimportsTest {
     private String exported(JobFormat format) throws IOException {
         MemoryFixture memory = new MemoryFixture();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exports(workbench, memory, new JobExtras(memory, mock(Termbase.class)))
+        new Exports(workbench, memory, mock(MemoryPolicies.class), new JobExtras(memory, mock(Termbase.class)))
                 .job(job, format, JobSelection.ALL, out);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -69,7 +69,9 @@ class MatchRepairTest {
         values(source, value(source, "3", PlaceableKind.NUMBER, "3", "3"));
         values(segment, value(segment, "7", PlaceableKind.NUMBER, "7", "7"));
 
-        assertThat(repaired(source, target, segment)).as(why).isEqualTo(new MatchRepair.Repaired(target, List.of()));
+        assertThat(repaired(source, target, segment))
+                .as(why)
+                .isEqualTo(new MatchRepair.Repaired(target, List.of(), source));
     }
 
     @Test
@@ -108,6 +110,31 @@ class MatchRepairTest {
     private static Conversion day(String source, String text, String form) {
         String[] parts = form.split(" ");
         return value(source, text, PlaceableKind.DATE, form, form, parts[1] + " " + parts[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            two of them         | Nay Macron gặp Merkel ở đó.              | Nay Scholz gặp Draghi ở đó.          | Macron met Merkel.    | Macron met Merkel.
+            a foreign name once | Tổng thống Macron đã đến.                | Tổng thống Scholz đã đến.            | Mr Macron has come.   | Mr Scholz has come.
+            a Vietnamese name   | Chủ tịch Trần Bình đã đến.               | Chủ tịch Lê Đức đã đến.              | Mr Tran Binh came.    | Mr Tran Binh came.
+            an abbreviation     | Ảnh của TTXVN cung cấp.                  | Ảnh của VGP cung cấp.                | Photo by TTXVN.       | Photo by TTXVN.
+            quotation marks     | Chính sách «Đổi mới» của Đảng.           | Chính sách “Đổi mới” của Đảng.       | The Party’s «Doi Moi».| The Party’s “Doi Moi”.
+            the same marks      | Chính sách “Đổi mới” của Đảng.           | Chủ trương “Đổi mới” của Đảng.       | The “Doi Moi” line.   | The “Doi Moi” line.
+            """)
+    void namesThatAreTheSameInEveryLanguageAndQuotationMarksAreRepaired(
+            String why, String source, String segment, String target, String wanted) {
+        assertThat(repaired(source, target, segment).text()).as(why).isEqualTo(wanted);
+    }
+
+    @Test
+    void theRepairedSourceDiffersOnlyInWhatIsLeft() {
+        String source = "Có 58 đoàn đã dự hội nghị";
+        String segment = "Có 61 đoàn sẽ dự hội nghị";
+        values(source, number(source, "58"));
+        values(segment, number(segment, "61"));
+
+        assertThat(repaired(source, "There were 58 delegations.", segment).source())
+                .isEqualTo("Có 61 đoàn đã dự hội nghị");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.songngu.suggestion.Samples.query;
 import static org.songngu.suggestion.Samples.term;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,15 @@ import org.songngu.memory.Match;
 import org.songngu.memory.MatchKind;
 import org.songngu.memory.MatchQuery;
 import org.songngu.memory.MatchScore;
+import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryUpkeep;
+import org.songngu.memory.MemoryUse;
+import org.songngu.memory.NewUnit;
 import org.songngu.memory.Penalty;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.TranslationUnit;
+import org.songngu.memory.Trust;
+import org.songngu.memory.TrustPolicy;
 import org.songngu.placeable.PlaceableKind;
 import org.songngu.placeable.Placeables;
 import org.songngu.termbase.Termbase;
@@ -165,6 +173,135 @@ class RankedSuggestionsTest {
                 .extracting(one -> one.hit().term().text(), Suggestion.FromTermbase::text)
                 .containsExactly(tuple("Hai bên", "the two sides"), tuple("chương trình nghị sự", ""));
         assertThat(found.best()).isEmpty();
+    }
+
+    @Test
+    void aRepairedMatchKeepsItsOwnScoreAndShowsTheOneAfterTheRepair() {
+        String segment = "Có 61 hoạt động.";
+        String source = "Có 58 hoạt động.";
+        memoryHas(match(1, source, "There were 58 activities.", 86, List.of("58", "61")));
+        when(placeables.convert(eq(source), any(), any()))
+                .thenReturn(List.of(Samples.value(source, "58", PlaceableKind.NUMBER, "58", "58")));
+        when(placeables.convert(eq(segment), any(), any()))
+                .thenReturn(List.of(Samples.value(segment, "61", PlaceableKind.NUMBER, "61", "61")));
+        when(memory.score(any(), any())).thenAnswer(call -> {
+            List<TranslationUnit> asked = call.getArgument(1);
+            assertThat(asked.getFirst().unit().source()).isEqualTo(segment);
+            return List.of(match(1, segment, "There were 61 activities.", 100, List.of()));
+        });
+
+        Suggestions found = suggestions.suggest(query(segment));
+
+        Suggestion.FromMemory one = (Suggestion.FromMemory) found.matches().getFirst();
+        assertThat(one.match().score().percent()).isEqualTo(86);
+        assertThat(one.score().percent()).as("nobody has approved it").isEqualTo(99);
+        assertThat(one.match().critical()).as("the figure was put right").isEmpty();
+        assertThat(found.best()).map(Suggestion::text).hasValue("There were 61 activities.");
+    }
+
+    @Test
+    void whatThePolicyDoesNotOfferLeavesItsPlaceToOthers() {
+        Match imported = with(match(1, SOURCE, "Imported.", 100, List.of()), Trust.IMPORTED, 1);
+        Match approved = match(2, SOURCE, "Approved.", 97, List.of());
+        memoryHas(imported, approved);
+        TrustPolicy strict = new TrustPolicy(Trust.TRANSLATED, Trust.APPROVED, Trust.APPROVED, Trust.APPROVED);
+
+        Suggestions found =
+                suggestions.suggest(query(SOURCE).in(new MemoryUse(List.of(), Map.of(), strict), List.of()));
+
+        assertThat(found.matches()).extracting(Suggestion::text).containsExactly("Approved.");
+    }
+
+    @Test
+    void whatThePolicyOffersButDoesNotInsertIsOnlyShown() {
+        memoryHas(with(match(1, SOURCE, "Imported.", 100, List.of()), Trust.IMPORTED, 1));
+        TrustPolicy careful = new TrustPolicy(Trust.IMPORTED, Trust.TRANSLATED, Trust.APPROVED, Trust.APPROVED);
+        MemoryUse use = new MemoryUse(List.of(), Map.of(new MemoryId(1), careful), TrustPolicy.USUAL);
+
+        Suggestions found = suggestions.suggest(query(SOURCE).in(use, List.of()));
+
+        assertThat(found.matches()).hasSize(1);
+        assertThat(found.best()).isEmpty();
+    }
+
+    @Test
+    void theJobsMemoriesAreAskedWithTheirPenaltiesAndEqualMatchesStandInTheirOrder() {
+        memoryHas(
+                with(match(1, SOURCE, "Second.", 100, List.of()), Trust.APPROVED, 5),
+                with(match(2, SOURCE, "First.", 100, List.of()), Trust.APPROVED, 4));
+        MemoryUse use = new MemoryUse(
+                List.of(
+                        new MemoryUpkeep.Attachment(new MemoryId(4), 0, true),
+                        new MemoryUpkeep.Attachment(new MemoryId(5), 3, false)),
+                Map.of(),
+                TrustPolicy.USUAL);
+
+        Suggestions found = suggestions.suggest(query(SOURCE).in(use, List.of()));
+
+        assertThat(found.matches()).extracting(Suggestion::text).containsExactly("First.", "Second.");
+        ArgumentCaptor<MatchQuery> asked = ArgumentCaptor.forClass(MatchQuery.class);
+        verify(memory).findMatches(asked.capture());
+        assertThat(asked.getValue().memories()).isEqualTo(Map.of(new MemoryId(4), 0, new MemoryId(5), 3));
+    }
+
+    @Test
+    void aRepetitionInsideTheArticleIsOfferedAsSuchAndConfirmedOnesKeepTheirUnit() {
+        Match stored = match(9, SOURCE, "The two sides have not agreed on the agenda.", 100, List.of());
+        memoryHas(stored);
+        NewUnit draft = new NewUnit(
+                query("").pair(),
+                SOURCE,
+                "No agenda yet.",
+                "",
+                "",
+                Trust.DRAFT,
+                stored.unit().unit().origin());
+        when(memory.score(any(), any())).thenAnswer(call -> {
+            List<TranslationUnit> asked = call.getArgument(1);
+            return asked.stream()
+                    .map(unit -> new Match(
+                            unit,
+                            unit.unit().source(),
+                            unit.unit().target(),
+                            MatchKind.EXACT,
+                            new MatchScore(100, List.of(new Penalty(Penalty.Reason.UNAPPROVED, 2))),
+                            List.of(),
+                            List.of()))
+                    .toList();
+        });
+
+        Suggestions found = suggestions.suggest(query(SOURCE)
+                .in(
+                        MemoryUse.ALL,
+                        List.of(
+                                new SuggestionQuery.ArticleText(5, draft),
+                                new SuggestionQuery.ArticleText(3, stored.unit().unit()))));
+
+        assertThat(found.matches())
+                .extracting(
+                        one -> ((Suggestion.FromArticle) one).segment(),
+                        one -> ((Suggestion.FromArticle) one)
+                                .found()
+                                .match()
+                                .unit()
+                                .id()
+                                .value(),
+                        one -> ((Suggestion.FromArticle) one).found().score().percent())
+                .containsExactly(tuple(3, 9L, 100), tuple(5, 0L, 98));
+        assertThat(found.best()).isPresent();
+    }
+
+    private static Match with(Match match, Trust trust, long memory) {
+        NewUnit is = match.unit().unit();
+        NewUnit unit = new NewUnit(is.pair(), is.source(), is.target(), is.previous(), is.next(), trust, is.origin());
+        return new Match(
+                new TranslationUnit(match.unit().id(), new MemoryId(memory), unit),
+                match.source(),
+                match.target(),
+                match.kind(),
+                match.score(),
+                match.notes(),
+                match.critical());
     }
 
     private void memoryHas(Match... matches) {

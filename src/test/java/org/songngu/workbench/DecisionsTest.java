@@ -102,12 +102,12 @@ class DecisionsTest {
                 .store(any(), any());
         Segment confirmed = desk.confirmed(segment, TEXT, LAN);
         Segment reopened = desk.typed(confirmed, "The two sides adopted a joint statement.", LAN);
-        verify(desk.memory, never()).remove(any());
+        verify(desk.upkeep, never()).supersede(any(), any());
 
         desk.confirmed(reopened, "The two sides adopted a joint statement.", LAN);
 
-        verify(desk.memory).remove(new UnitId(1));
-        verify(desk.memory, never()).remove(new UnitId(2));
+        verify(desk.upkeep).supersede(new UnitId(1), "lan");
+        verify(desk.upkeep, never()).supersede(new UnitId(2), "lan");
     }
 
     @Test
@@ -118,7 +118,7 @@ class DecisionsTest {
         desk.confirmed(reopened, TEXT, LAN);
 
         verify(desk.memory, times(2)).store(any(), any());
-        verify(desk.memory, never()).remove(any());
+        verify(desk.upkeep, never()).supersede(any(), any());
     }
 
     @Test
@@ -247,7 +247,7 @@ class DecisionsTest {
         Segment returned = stored(desk.workbench.returnToTranslator(
                 desk.edit(confirmed, TEXT), ReturnReason.TERMINOLOGY, " Viết hoa «Joint Statement» ", MINH));
 
-        verify(desk.memory).setTrust(new UnitId(1), Trust.DRAFT);
+        verify(desk.upkeep).trust(new UnitId(1), Trust.DRAFT, "minh");
         assertThat(returned.state()).isEqualTo(SegmentState.DRAFT);
         assertThat(returned.returned()).hasValue(ReturnReason.TERMINOLOGY);
         assertThat(returned.returnNote()).isEqualTo("Viết hoa «Joint Statement»");
@@ -327,8 +327,8 @@ class DecisionsTest {
     void whenTheOldUnitCannotBeRemovedTheNewOneIsNotKeptEither() {
         Segment confirmed = desk.confirmed(segment, TEXT, LAN);
         doThrow(new DataAccessResourceFailureException("disk full"))
-                .when(desk.memory)
-                .remove(any());
+                .when(desk.upkeep)
+                .supersede(any(), any());
         doAnswer(call -> {
                     // a row of the memory's, written in the transaction of the segment
                     desk.jdbc
@@ -356,8 +356,8 @@ class DecisionsTest {
     void aReturnThatTheMemoryRefusesLeavesTheSegmentConfirmed() {
         Segment confirmed = desk.confirmed(segment, TEXT, LAN);
         doThrow(new DataAccessResourceFailureException("disk full"))
-                .when(desk.memory)
-                .setTrust(any(), any());
+                .when(desk.upkeep)
+                .trust(any(), any(), any());
 
         Edit edit = desk.edit(confirmed, TEXT);
         assertThatThrownBy(() -> desk.workbench.returnToTranslator(edit, ReturnReason.STYLE, "", MINH))

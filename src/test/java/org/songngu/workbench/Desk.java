@@ -1,6 +1,7 @@
 package org.songngu.workbench;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,9 @@ import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.Memory;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
+import org.songngu.memory.MemoryUpkeep;
+import org.songngu.memory.MemoryUse;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.UnitId;
@@ -53,10 +58,13 @@ public final class Desk {
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
     final TranslationMemory memory = mock(TranslationMemory.class);
+    final MemoryUpkeep upkeep = mock(MemoryUpkeep.class);
+    final MemoryPolicies policies = mock(MemoryPolicies.class);
     final QaRunner qa = mock(QaRunner.class);
     final SuggestionAssembler assembler = mock(SuggestionAssembler.class);
     final List<NewUnit> learnt = Collections.synchronizedList(new ArrayList<>());
     final List<SegmentsChanged> news = Collections.synchronizedList(new ArrayList<>());
+    final ArticleKnowledge knowledge;
     final JdbcWorkbench workbench;
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -71,15 +79,19 @@ public final class Desk {
                 .thenReturn(new HouseStyle("VNA", "VNA", "Vietnam", "Hanoi", false, false, false, false, false));
         when(qa.check(any())).thenReturn(List.of());
         when(memory.create(anyString())).thenReturn(new Memory(MEMORY, SegmentRules.DESK_MEMORY, 0));
-        when(memory.memories()).thenReturn(List.of(new Memory(MEMORY, SegmentRules.DESK_MEMORY, 0)));
+        when(memory.names()).thenReturn(Map.of(MEMORY, SegmentRules.DESK_MEMORY));
         when(memory.store(any(), any())).thenAnswer(call -> learn(call.getArgument(1)));
+        when(memory.shelf(any(), any())).thenReturn((text, minimum, limit) -> List.of());
+        when(policies.use(anyLong())).thenReturn(MemoryUse.ALL);
         when(assembler.suggest(any())).thenReturn(new Suggestions(List.of(), List.of(), List.of()));
         JobRows jobs = new JobRows(jdbc);
         SegmentRows segments = new SegmentRows(jdbc, new JdbcTemplate(database));
         SegmentHistory history = new SegmentHistory(jdbc, new JdbcTemplate(database));
         Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
-        SegmentRules rules = new SegmentRules(segments, memory, qa, styles);
-        Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
+        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, qa, styles);
+        knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
+        Pretranslation pretranslation =
+                new Pretranslation(jobs, segments, history, assembler, memory, knowledge, styles, outside);
         workbench = new JdbcWorkbench(
                 jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
     }

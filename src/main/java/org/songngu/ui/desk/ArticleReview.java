@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,7 +19,9 @@ import org.songngu.article.ArticleWarning;
 import org.songngu.article.Block;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.memory.MemoryUpkeep;
 import org.songngu.text.LanguagePair;
+import org.songngu.ui.knowledge.MemoryChoice;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.NewJob;
@@ -41,12 +44,21 @@ class ArticleReview extends Div {
     private final Checkbox selfApproval = new Checkbox();
     private final Checkbox pretranslate = new Checkbox();
     private final Div facts = new Div();
+    private final transient MemoryUpkeep upkeep;
+    private final MemoryChoice memories;
 
     ArticleReview(
-            Article article, HouseStyles houseStyles, Workbench workbench, SignedIn signedIn, Runnable startAgain) {
+            Article article,
+            HouseStyles houseStyles,
+            Workbench workbench,
+            JobMemories known,
+            SignedIn signedIn,
+            Runnable startAgain) {
         this.article = article;
         this.workbench = workbench;
         this.signedIn = signedIn;
+        this.upkeep = known.upkeep();
+        this.memories = new MemoryChoice(known.memory().names(), List.of());
         addClassName("import");
         choices = article.blocks().stream().map(BlockChoice::new).toList();
         // virtual: a long document has thousands of paragraphs
@@ -56,7 +68,7 @@ class ArticleReview extends Div {
         blocks.setItems(choices);
         fill(houseStyles);
         facts.addClassNames("facts", "card");
-        facts.add(title, direction, date, house, pretranslate, selfApproval);
+        facts.add(title, direction, date, house, pretranslate, selfApproval, chooseMemories());
         article.warnings().stream().map(this::warning).forEach(facts::add);
         Button create = new Button(getTranslation("import.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -87,6 +99,12 @@ class ArticleReview extends Div {
         selfApproval.setLabel(getTranslation("import.fact.self-approval"));
     }
 
+    private Details chooseMemories() {
+        Details details = new Details(getTranslation("job.memories"), memories);
+        details.setId("job-memories");
+        return details;
+    }
+
     private Paragraph warning(ArticleWarning warning) {
         String where = warning.line() > 0 ? getTranslation("import.line", warning.line()) + " " : "";
         Paragraph paragraph = new Paragraph(
@@ -108,6 +126,7 @@ class ArticleReview extends Div {
                 new NewJob(name, direction.getValue(), day, house.getValue().code(), selfApproval.getValue());
         Article kept = new Article(name, article.date(), direction.getValue(), chosen, article.warnings());
         TranslationJob made = workbench.create(job, kept, signedIn.account());
+        upkeep.attach(made.id().value(), memories.attachments());
         String address = "jobs/" + made.id().value();
         if (pretranslate.getValue()) {
             PretranslationBar bar = new PretranslationBar(workbench, made, signedIn.account());

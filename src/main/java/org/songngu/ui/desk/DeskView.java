@@ -85,6 +85,7 @@ class DeskView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("desk.column.created"))
                 .setWidth("210px")
                 .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::memories)).setWidth("64px").setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::deleteButton))
                 .setWidth("64px")
                 .setFlexGrow(0);
@@ -98,6 +99,14 @@ class DeskView extends Div implements HasDynamicTitle {
         Anchor title = new Anchor("jobs/" + job.id().value(), job.job().title());
         title.getElement().setAttribute("router-link", true);
         return title;
+    }
+
+    private Anchor memories(TranslationJob job) {
+        Anchor memories = new Anchor("jobs/" + job.id().value() + "/memories", "TM");
+        memories.setTitle(getTranslation("job.memories"));
+        memories.setAriaLabel(getTranslation("job.memories"));
+        memories.getElement().setAttribute("router-link", true);
+        return memories;
     }
 
     private Div progress(TranslationJob job) {

@@ -33,6 +33,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PendingImport pending;
     private final transient Workbench workbench;
     private final transient HouseStyles houseStyles;
+    private final transient JobMemories memories;
     private final transient SignedIn signedIn;
     private final Div body = new Div();
 
@@ -42,12 +43,14 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PendingImport pending,
             Workbench workbench,
             HouseStyles houseStyles,
+            JobMemories memories,
             SignedIn signedIn) {
         this.importer = importer;
         this.upload = upload;
         this.pending = pending;
         this.workbench = workbench;
         this.houseStyles = houseStyles;
+        this.memories = memories;
         this.signedIn = signedIn;
         addClassName("page");
         Div head = new Div(new H1(getTranslation("import.title")));
@@ -105,7 +108,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showReview(Article article, String pasted) {
         body.removeAll();
-        body.add(new ArticleReview(article, houseStyles, workbench, signedIn, () -> start(pasted)));
+        body.add(new ArticleReview(article, houseStyles, workbench, memories, signedIn, () -> start(pasted)));
     }
 
     private Div problem(ImportOutcome.Refused refused) {

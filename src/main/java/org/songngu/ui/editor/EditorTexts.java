@@ -9,8 +9,14 @@ import org.songngu.ui.shell.Texts;
 /// The words that the browser's half needs, by whole message key.
 final class EditorTexts {
 
-    private static final List<String> PREFIXES =
-            List.of("editor.", "review.reason.", "history.", "memory.penalty.", "workbench.refused.");
+    private static final List<String> PREFIXES = List.of(
+            "editor.",
+            "review.reason.",
+            "history.",
+            "memory.penalty.",
+            "memory.action.",
+            "memory.decision.",
+            "workbench.refused.");
 
     private EditorTexts() {}
 

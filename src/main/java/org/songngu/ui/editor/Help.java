@@ -1,13 +1,17 @@
 package org.songngu.ui.editor;
 
 import java.util.List;
+import java.util.Map;
+import org.songngu.account.Account;
 import org.songngu.memory.Match;
+import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.placeable.Conversion;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.Suggestions;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
+import org.songngu.workbench.UnitDecisions;
 
 /// What the desk knows about a segment, as the help pane shows it.
 ///
@@ -19,11 +23,11 @@ import org.songngu.termbase.TermHit;
 /// @param loaded  how much of the memory is loaded, 0–100
 record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueItem> values, int minimum, int loaded) {
 
-    static Help of(long id, Suggestions suggestions, MemoryNames names, int minimum, int loaded) {
+    static Help of(long id, Suggestions suggestions, Viewer viewer, int minimum, int loaded) {
         return new Help(
                 id,
                 suggestions.matches().stream()
-                        .map(match -> MatchItem.of(match, names))
+                        .map(match -> MatchItem.of(match, viewer))
                         .toList(),
                 suggestions.terms().stream()
                         .map(term -> TermItem.of(term.hit(), term.text()))
@@ -35,79 +39,134 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
                 loaded);
     }
 
-    /// Names the memory of a unit.
-    interface MemoryNames {
-
-        /// The name of the unit's memory.
-        ///
-        /// @param match whose unit
-        String of(Match match);
-    }
+    /// For whom the rows are made.
+    ///
+    /// @param names   names of the memories
+    /// @param account who looks
+    record Viewer(Map<MemoryId, String> names, Account account) {}
 
     /// One numbered offer.
     ///
     /// @param kind       match kind, or `ASSEMBLED`
     /// @param percent    what the row shows
-    /// @param similarity before penalties
+    /// @param similarity before penalties, after repairs
+    /// @param found      the similarity before anything was repaired
     /// @param penalties  what was taken off
     /// @param text       what goes into the target
+    /// @param recased    the same in the segment's case, empty when it has it
     /// @param diff       its source against the segment's
     /// @param repairs    what was replaced in its target
-    /// @param memory     name of its memory
-    /// @param author     who made it
-    /// @param at         when, ISO 8601; empty when unknown
-    /// @param article    where
-    /// @param trust      how far it may be trusted
+    /// @param origin     where it comes from
     /// @param notes      spelling, case, short
     /// @param critical   words that turn its meaning round
+    /// @param inserted   whether it may be inserted by itself
     record MatchItem(
             String kind,
             int percent,
             int similarity,
+            int found,
             List<PenaltyItem> penalties,
             String text,
+            String recased,
             List<DiffItem> diff,
             List<RepairItem> repairs,
-            String memory,
-            String author,
-            String at,
-            String article,
-            String trust,
+            OriginItem origin,
             List<String> notes,
-            List<String> critical) {
+            List<String> critical,
+            boolean inserted) {
 
-        static MatchItem of(Suggestion suggestion, MemoryNames names) {
-            if (!(suggestion instanceof Suggestion.FromMemory found)) {
-                return assembled(suggestion.text());
-            }
+        static MatchItem of(Suggestion suggestion, Viewer viewer) {
+            return switch (suggestion) {
+                case Suggestion.FromMemory found -> of(found, 0, viewer);
+                case Suggestion.FromArticle article -> of(article.found(), article.segment(), viewer);
+                case Suggestion.Assembled assembled -> assembled(assembled.text());
+                case Suggestion.FromTermbase term -> assembled(term.text());
+                case Suggestion.FromPlaceable value -> assembled(value.text());
+            };
+        }
+
+        private static MatchItem of(Suggestion.FromMemory found, int segment, Viewer viewer) {
             Match match = found.match();
-            NewUnit unit = match.unit().unit();
             return new MatchItem(
                     match.kind().name(),
-                    match.score().percent(),
+                    found.score().percent(),
+                    found.score().similarity(),
                     match.score().similarity(),
-                    match.score().penalties().stream()
+                    found.score().penalties().stream()
                             .map(penalty -> new PenaltyItem(penalty.reason().name(), penalty.percent()))
                             .toList(),
                     found.text(),
+                    found.recased().orElse(""),
                     found.diff().stream()
                             .map(part -> new DiffItem(part.kind().name(), part.text()))
                             .toList(),
                     found.repairs().stream()
                             .map(repair -> new RepairItem(repair.before(), repair.after()))
                             .toList(),
-                    names.of(match),
-                    unit.origin().author(),
-                    unit.origin().at().toString(),
-                    unit.origin().article(),
-                    unit.trust().name(),
+                    OriginItem.of(match, segment, viewer),
                     match.notes().stream().map(Match.Note::name).toList(),
-                    match.critical());
+                    match.critical(),
+                    found.mayBeInserted());
         }
 
         private static MatchItem assembled(String text) {
             return new MatchItem(
-                    "ASSEMBLED", 0, 0, List.of(), text, List.of(), List.of(), "", "", "", "", "", List.of(), List.of());
+                    "ASSEMBLED",
+                    0,
+                    0,
+                    0,
+                    List.of(),
+                    text,
+                    "",
+                    List.of(),
+                    List.of(),
+                    OriginItem.NONE,
+                    List.of(),
+                    List.of(),
+                    true);
+        }
+    }
+
+    /// Where a match comes from, and what may be done to it there.
+    ///
+    /// @param unit    number of its unit, 0 when it stands in no memory
+    /// @param segment number of the segment of this article that it is, 0 for none
+    /// @param memory  name of its memory
+    /// @param author  who made it
+    /// @param at      when, ISO 8601; empty when unknown
+    /// @param article where
+    /// @param trust   how far it may be trusted
+    /// @param source  its source as the memory has it
+    /// @param stored  its target as the memory has it
+    /// @param mayChange whether the viewer may correct, demote or take it out
+    record OriginItem(
+            long unit,
+            int segment,
+            String memory,
+            String author,
+            String at,
+            String article,
+            String trust,
+            String source,
+            String stored,
+            boolean mayChange) {
+
+        static final OriginItem NONE = new OriginItem(0, 0, "", "", "", "", "", "", "", false);
+
+        static OriginItem of(Match match, int segment, Viewer viewer) {
+            NewUnit unit = match.unit().unit();
+            long id = match.unit().id().value();
+            return new OriginItem(
+                    id,
+                    segment,
+                    viewer.names().getOrDefault(match.unit().memory(), ""),
+                    unit.origin().author(),
+                    unit.origin().at().toString(),
+                    unit.origin().article(),
+                    unit.trust().name(),
+                    unit.source(),
+                    unit.target(),
+                    id != 0 && UnitDecisions.may(unit, viewer.account()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songngu.account.Account;
+import org.songngu.memory.UnitId;
 import org.songngu.qa.QaFinding;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.SignedIn;
@@ -25,6 +26,7 @@ import org.songngu.workbench.ReturnReason;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.TranslationJob;
+import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
@@ -122,7 +124,7 @@ class SegmentEditor extends Component {
 
     @ClientCallable
     Help lookUp(long id) {
-        return help.lookUp(job.job(), own(id));
+        return help.lookUp(job.job(), own(id), signedIn.account());
     }
 
     @ClientCallable
@@ -138,11 +140,26 @@ class SegmentEditor extends Component {
     }
 
     @ClientCallable
-    ConcordanceAnswer concordance(String phrase, String side, int offset) {
+    ConcordanceAnswer concordance(String phrase, String side, boolean apart, int offset) {
         Language language = side.equals("target")
                 ? job.job().pair().target()
                 : job.job().pair().source();
-        return help.concordance(phrase, language, offset);
+        return help.concordance(phrase, language, apart, offset);
+    }
+
+    /// Changes the unit behind a match, by right.
+    ///
+    /// @return the outcome's code
+    @ClientCallable
+    String changeUnit(long unit, String act, String text) {
+        return text.length() > LONGEST_TEXT_CHARS
+                ? UnitDecisions.Outcome.BAD_TEXT.name()
+                : help.change(new UnitId(unit), act, text, signedIn.account()).name();
+    }
+
+    @ClientCallable
+    List<UnitChangeItem> unitHistory(long unit) {
+        return help.unitHistory(new UnitId(unit));
     }
 
     /// Begins in the background; what is filled comes back as changed segments.

@@ -3,20 +3,23 @@ package org.songngu.ui.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.ConcordancePage;
-import org.songngu.memory.Memory;
+import org.songngu.memory.ConcordanceQuery;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.UnitId;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaRunner;
 import org.songngu.qa.QaSubject;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
 import org.songngu.text.Language;
+import org.songngu.workbench.JobKnowledge;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
+import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 import org.springframework.stereotype.Component;
 
@@ -34,26 +37,33 @@ class SegmentHelp {
     private final SuggestionAssembler assembler;
     private final QaRunner qa;
     private final TranslationMemory memory;
+    private final JobKnowledge knowledge;
     private final HouseStyles houseStyles;
+    private final UnitDecisions decisions;
 
     SegmentHelp(
             Workbench workbench,
             SuggestionAssembler assembler,
             QaRunner qa,
             TranslationMemory memory,
-            HouseStyles houseStyles) {
+            JobKnowledge knowledge,
+            HouseStyles houseStyles,
+            UnitDecisions decisions) {
         this.workbench = workbench;
         this.assembler = assembler;
         this.qa = qa;
         this.memory = memory;
+        this.knowledge = knowledge;
         this.houseStyles = houseStyles;
+        this.decisions = decisions;
     }
 
     /// Matches, terms and values of a segment in its surroundings.
     ///
     /// @param job     facts of its job
     /// @param segment which
-    Help lookUp(NewJob job, Segment segment) {
+    /// @param account who looks
+    Help lookUp(NewJob job, Segment segment, Account account) {
         SuggestionQuery query = new SuggestionQuery(
                 segment.source(),
                 neighbour(segment, -1),
@@ -62,11 +72,10 @@ class SegmentHelp {
                 job.articleDate(),
                 houseStyles.byCode(job.houseStyle()),
                 MINIMUM_PERCENT);
-        Map<MemoryId, String> names = memoryNames();
         return Help.of(
                 segment.id().value(),
-                assembler.suggest(query),
-                match -> names.getOrDefault(match.unit().memory(), ""),
+                assembler.suggest(knowledge.asked(query, segment.job(), segment.number())),
+                new Help.Viewer(memory.names(), account),
                 MINIMUM_PERCENT,
                 memory.loadedPercent());
     }
@@ -89,19 +98,43 @@ class SegmentHelp {
     ///
     /// @param phrase   one or more words; blank finds nothing
     /// @param language the side to search
+    /// @param apart    whether the words may stand apart
     /// @param offset   first hit wanted, from 0
-    ConcordanceAnswer concordance(String phrase, Language language, int offset) {
+    ConcordanceAnswer concordance(String phrase, Language language, boolean apart, int offset) {
         if (phrase.isBlank()) {
             return new ConcordanceAnswer(0, List.of());
         }
-        ConcordancePage page = memory.concordance(phrase, language, Math.max(0, offset), CONCORDANCE_PAGE);
-        Map<MemoryId, String> names = memoryNames();
+        ConcordancePage page = memory.concordance(
+                new ConcordanceQuery(phrase, language, apart, Math.max(0, offset), CONCORDANCE_PAGE));
+        Map<MemoryId, String> names = memory.names();
         return new ConcordanceAnswer(
                 page.total(),
                 page.hits().stream()
                         .map(hit -> ConcordanceAnswer.Hit.of(
                                 hit, names.getOrDefault(hit.unit().memory(), "")))
                         .toList());
+    }
+
+    /// Changes the unit behind a match, when the account may.
+    ///
+    /// @param unit    which
+    /// @param act     `correct`, `demote` or `delete`
+    /// @param text    the right target of a correction
+    /// @param account who
+    UnitDecisions.Outcome change(UnitId unit, String act, String text, Account account) {
+        return switch (act) {
+            case "correct" -> decisions.correct(unit, text, account).outcome();
+            case "demote" -> decisions.demote(unit, account).outcome();
+            case "delete" -> decisions.delete(unit, account).outcome();
+            default -> UnitDecisions.Outcome.NOT_ALLOWED;
+        };
+    }
+
+    /// What was done to a unit, newest first.
+    ///
+    /// @param unit which
+    List<UnitChangeItem> unitHistory(UnitId unit) {
+        return decisions.history(unit).stream().map(UnitChangeItem::of).toList();
     }
 
     private String neighbour(Segment segment, int step) {
@@ -112,9 +145,5 @@ class SegmentHelp {
                         .findFirst()
                         .map(Segment::source)
                         .orElse("");
-    }
-
-    private Map<MemoryId, String> memoryNames() {
-        return memory.memories().stream().collect(Collectors.toMap(Memory::id, Memory::name));
     }
 }

@@ -10,13 +10,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.songngu.account.Account;
-import org.songngu.memory.Memory;
+import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryStatistics;
-import org.songngu.memory.MemoryUpkeep.UnitBatch;
 import org.songngu.memory.Trust;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
+import org.songngu.workbench.UnitDecisions;
 
 /// One memory: its figures, files in and out, and keeping it clean.
 final class MemoryDialog extends Dialog {
@@ -24,28 +24,59 @@ final class MemoryDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient MemoryTools tools;
-    private final transient Memory memory;
+    private final transient MemoryId memory;
+    private final String name;
     private final transient Account account;
     private final transient Runnable changed;
     private final Paragraph figures = new Paragraph();
+    private final LongWork counting = new LongWork();
 
-    MemoryDialog(MemoryTools tools, Memory memory, Account account, Runnable changed) {
+    /// @param tools   what to work with
+    /// @param memory  which
+    /// @param name    its name
+    /// @param account who
+    /// @param changed told when there are more units, fewer, or another name
+    /// @param list    lists its units
+    MemoryDialog(MemoryTools tools, MemoryId memory, String name, Account account, Runnable changed, Runnable list) {
         this.tools = tools;
         this.memory = memory;
+        this.name = name;
         this.account = account;
         this.changed = changed;
-        setHeaderTitle(memory.name());
-        setWidth("760px");
-        add(figures, export());
-        if (MemoryList.mayKeep(account)) {
-            add(new TmxImport(tools, memory.id(), this::show), upkeep(), rename());
+        setHeaderTitle(name);
+        setWidth("860px");
+        Button units = new Button(getTranslation("memory.list"), click -> {
+            close();
+            list.run();
+        });
+        units.setId("memory-units");
+        Div row = new Div(units, export());
+        row.addClassName("row");
+        figures.setId("memory-figures");
+        add(figures, counting, row);
+        if (UnitDecisions.isKeeper(account)) {
+            add(new TmxImport(tools, memory, this::refresh), upkeep(), policy(), rename());
         }
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));
-        show();
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                counting.stop();
+            }
+        });
+        count();
     }
 
-    private void show() {
-        MemoryStatistics found = tools.upkeep().statistics(memory.id());
+    private void refresh() {
+        count();
+        changed.run();
+    }
+
+    private void count() {
+        figures.setText(getTranslation("memory.counting"));
+        counting.start(progress -> tools.upkeep().statistics(memory, progress), this::show);
+    }
+
+    private void show(MemoryStatistics found) {
         String levels = Arrays.stream(Trust.values())
                 .map(trust -> getTranslation("trust." + trust.name()) + " "
                         + number(found.byTrust().getOrDefault(trust, 0L)))
@@ -57,7 +88,6 @@ final class MemoryDialog extends Dialog {
                 number(found.manyTargets()),
                 number(found.duplicates()),
                 number(found.removed())));
-        changed.run();
     }
 
     private String number(long count) {
@@ -65,11 +95,11 @@ final class MemoryDialog extends Dialog {
     }
 
     private Anchor export() {
-        String plain = Diacritics.strip(memory.name()).replaceAll("[^A-Za-z0-9]+", "-");
+        String plain = Diacritics.strip(name).replaceAll("[^A-Za-z0-9]+", "-");
         DownloadHandler file = event -> {
             event.setFileName(plain + ".tmx");
             event.setContentType("application/x-tmx+xml");
-            tools.exports().tmx(memory.id(), Language.VI, event.getOutputStream());
+            tools.exports().tmx(memory, Language.VI, event.getOutputStream());
         };
         Anchor anchor = new Anchor(file, getTranslation("memory.export"));
         anchor.setId("memory-export");
@@ -79,36 +109,45 @@ final class MemoryDialog extends Dialog {
     private Div upkeep() {
         Button replace = new Button(
                 getTranslation("memory.replace"),
-                click -> new ReplaceDialog(tools.upkeep(), memory.id(), account.userName(), this::show).open());
+                click -> new ReplaceDialog(tools.upkeep(), memory, account.userName(), this::refresh).open());
         replace.setId("memory-replace");
-        Button deduplicate = new Button(getTranslation("memory.deduplicate"), click -> {
-            UnitBatch done = tools.upkeep().deduplicate(memory.id(), account.userName());
-            Failures.tell(getTranslation("memory.deduplicated", done.changed()));
-            show();
-        });
+        Button deduplicate = new Button(
+                getTranslation("memory.deduplicate"),
+                click -> new DuplicatesDialog(tools.upkeep(), memory, account.userName(), this::refresh).open());
         deduplicate.setId("memory-deduplicate");
         Div row = new Div(replace, deduplicate);
         row.addClassName("row");
         return row;
     }
 
+    private Div policy() {
+        PolicyForm form = new PolicyForm(tools.policies().of(memory));
+        Button save = new Button(getTranslation("memory.policy.save"), click -> {
+            tools.policies().set(memory, form.policy());
+            Failures.tell(getTranslation("memory.policy.saved"));
+        });
+        save.setId("policy-save");
+        form.add(save);
+        return form;
+    }
+
     private Div rename() {
-        TextField name = new TextField();
-        name.setValue(memory.name());
-        name.setAriaLabel(getTranslation("memory.create.name"));
+        TextField field = new TextField();
+        field.setValue(name);
+        field.setAriaLabel(getTranslation("memory.create.name"));
         Button rename = new Button(getTranslation("memory.rename"), click -> {
-            String wanted = name.getValue().strip();
-            if (wanted.isEmpty() || wanted.equals(memory.name())) {
+            String wanted = field.getValue().strip();
+            if (wanted.isEmpty() || wanted.equals(getHeaderTitle())) {
                 return;
             }
-            if (tools.upkeep().rename(memory.id(), wanted)) {
+            if (tools.upkeep().rename(memory, wanted)) {
                 setHeaderTitle(wanted);
                 changed.run();
             } else {
                 Failures.tell(getTranslation("memory.name-taken", wanted));
             }
         });
-        Div row = new Div(name, rename);
+        Div row = new Div(field, rename);
         row.addClassName("row");
         return row;
     }

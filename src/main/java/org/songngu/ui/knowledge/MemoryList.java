@@ -1,14 +1,18 @@
 package org.songngu.ui.knowledge;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.songngu.account.Account;
-import org.songngu.account.Role;
-import org.songngu.memory.Memory;
+import org.songngu.memory.MemoryId;
 import org.songngu.ui.shell.Failures;
+import org.songngu.workbench.UnitDecisions;
 
 /// The memories there are; each opens with what can be done to it.
 final class MemoryList extends Div {
@@ -17,30 +21,45 @@ final class MemoryList extends Div {
 
     private final transient MemoryTools tools;
     private final transient Account account;
+    private final transient Consumer<MemoryId> list;
 
-    MemoryList(MemoryTools tools, Account account) {
+    /// @param tools   what to work with
+    /// @param account who
+    /// @param list    lists the units of a memory
+    MemoryList(MemoryTools tools, Account account, Consumer<MemoryId> list) {
         this.tools = tools;
         this.account = account;
+        this.list = list;
         addClassName("row");
         setId("memories");
         refresh();
     }
 
-    /// Reviewers and administrators keep memories; translators search them.
-    static boolean mayKeep(Account account) {
-        return account.roles().contains(Role.ADMIN) || account.roles().contains(Role.REVIEWER);
-    }
-
     private void refresh() {
         removeAll();
-        for (Memory one : tools.memory().memories()) {
-            Button open = new Button(
-                    one.name() + " (" + String.format(getLocale(), "%,d", one.units()) + ")",
-                    click -> new MemoryDialog(tools, one, account, this::refresh).open());
-            open.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            add(open);
+        LongWork counting = new LongWork();
+        Map<MemoryId, Button> buttons = new HashMap<>();
+        tools.memory().names().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> {
+                    Button open = new Button(entry.getValue(), click -> open(entry.getKey(), entry.getValue()));
+                    open.addThemeVariants(ButtonVariant.LUMO_SMALL);
+                    buttons.put(entry.getKey(), open);
+                    add(open);
+                });
+        add(counting);
+        // Counting a million units takes a moment: the page does not wait for it.
+        if (UI.getCurrent() != null) {
+            counting.start(
+                    progress -> tools.memory().memories(),
+                    counted -> counted.forEach(one -> {
+                        Button open = buttons.get(one.id());
+                        if (open != null) {
+                            open.setText(one.name() + " (" + String.format(getLocale(), "%,d", one.units()) + ")");
+                        }
+                    }));
         }
-        if (mayKeep(account)) {
+        if (UnitDecisions.isKeeper(account)) {
             TextField name = new TextField();
             name.setPlaceholder(getTranslation("memory.create.name"));
             name.setAriaLabel(getTranslation("memory.create.name"));
@@ -54,12 +73,16 @@ final class MemoryList extends Div {
         }
     }
 
+    private void open(MemoryId id, String name) {
+        new MemoryDialog(tools, id, name, account, this::refresh, () -> list.accept(id)).open();
+    }
+
     private void create(String name) {
         if (name.isEmpty()) {
             return;
         }
-        boolean taken = tools.memory().memories().stream()
-                .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
+        boolean taken = tools.memory().names().values().stream()
+                .anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
         if (taken) {
             Failures.tell(getTranslation("memory.name-taken", name));
             return;

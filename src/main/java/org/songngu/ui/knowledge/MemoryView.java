@@ -8,18 +8,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Map;
 import org.songngu.account.Account;
 import org.songngu.memory.ConcordanceHit;
 import org.songngu.memory.ConcordancePage;
-import org.songngu.memory.MemoryUpkeep;
-import org.songngu.memory.NewUnit;
+import org.songngu.memory.ConcordanceQuery;
+import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
@@ -34,22 +34,33 @@ class MemoryView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 25;
 
+    private final transient MemoryTools tools;
     private final transient TranslationMemory memory;
-    private final transient MemoryUpkeep upkeep;
     private final transient Account account;
     private final TextField phrase = new TextField();
     private final Select<Language> side = new Select<>();
+    private final Select<Boolean> apart = new Select<>();
     private final Div result = new Div();
     private int offset;
 
     MemoryView(MemoryTools tools, SignedIn signedIn) {
         this.memory = tools.memory();
-        this.upkeep = tools.upkeep();
+        this.tools = tools;
         this.account = signedIn.account();
         addClassName("page");
         Div head = new Div(new H1(getTranslation("memory.title")));
         head.addClassName("page-head");
-        add(head, loading(), new MemoryList(tools, account), searchRow(), result);
+        UnitList units = new UnitList(tools, account);
+        TabSheet tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(getTranslation("memory.tab.concordance"), new Div(searchRow(), result));
+        Tab list = tabs.add(getTranslation("memory.tab.units"), units);
+        list.setId("tab-units");
+        MemoryList memories = new MemoryList(tools, account, memory -> {
+            tabs.setSelectedTab(list);
+            units.open(memory);
+        });
+        add(head, loading(), memories, tabs);
         result.addClassName("hits");
         result.add(Failures.empty(getTranslation("memory.start"), getTranslation("memory.start.next")));
         phrase.focus();
@@ -74,9 +85,14 @@ class MemoryView extends Div implements HasDynamicTitle {
         side.setItems(Language.values());
         side.setItemLabelGenerator(language -> getTranslation("language." + language.name()));
         side.setValue(Language.VI);
+        apart.setLabel(getTranslation("memory.how"));
+        apart.setItems(false, true);
+        apart.setItemLabelGenerator(one -> getTranslation(one ? "memory.how.apart" : "memory.how.together"));
+        apart.setValue(false);
+        apart.setId("apart");
         Button search = new Button(getTranslation("action.search"), click -> search(0));
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div row = new Div(phrase, side, search);
+        Div row = new Div(phrase, side, apart, search);
         row.addClassName("row");
         return row;
     }
@@ -88,7 +104,8 @@ class MemoryView extends Div implements HasDynamicTitle {
         if (words.isEmpty()) {
             return;
         }
-        ConcordancePage page = memory.concordance(words, side.getValue(), offset, PAGE);
+        ConcordancePage page =
+                memory.concordance(new ConcordanceQuery(words, side.getValue(), apart.getValue(), offset, PAGE));
         if (page.total() == 0) {
             result.add(Failures.empty(getTranslation("memory.none", words), getTranslation("memory.none.next")));
             return;
@@ -97,30 +114,24 @@ class MemoryView extends Div implements HasDynamicTitle {
                 "memory.total", page.total(), offset + 1, offset + page.hits().size()));
         total.addClassName("soft");
         result.add(total);
-        page.hits().forEach(hit -> result.add(hit(hit)));
+        Map<MemoryId, String> names = memory.names();
+        page.hits().forEach(hit -> result.add(hit(hit, names)));
         result.add(paging(page));
     }
 
-    private Div hit(ConcordanceHit hit) {
-        NewUnit.Origin origin = hit.unit().unit().origin();
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
-        Div about = new Div(
-                new Span(getTranslation("trust." + hit.unit().unit().trust().name()) + " · " + origin.author() + " · "
-                        + day.format(origin.at())));
-        about.addClassNames("soft", "small");
+    private Div hit(ConcordanceHit hit, Map<MemoryId, String> names) {
+        UnitLine line = new UnitLine(
+                Highlighted.text(hit.text(), hit.highlights()),
+                new Div(hit.other()),
+                hit.unit(),
+                names.getOrDefault(hit.unit().memory(), ""),
+                new UnitActions(tools.decisions(), hit.unit(), true, account, () -> search(offset)));
         if (!hit.exact()) {
             Span note = new Span(getTranslation("memory.without-marks"));
             note.addClassNames("chip", "amber");
-            about.add(note);
+            line.add(note);
         }
-        Div row = new Div(Highlighted.text(hit.text(), hit.highlights()), new Div(hit.other()), about);
-        row.addClassName("hit");
-        if (MemoryList.mayKeep(account)) {
-            row.add(new UnitActions(upkeep, hit.unit(), account.userName(), () -> search(offset)));
-        }
-        return row;
+        return line;
     }
 
     private Div paging(ConcordancePage page) {

@@ -35,6 +35,7 @@ final class ReplaceDialog extends Dialog {
     private final Button replace = new Button();
     private final Button undo = new Button();
     private final Div result = new Div();
+    private final LongWork work = new LongWork();
     private transient UnitBatch done = new UnitBatch(0, 0, 0);
 
     ReplaceDialog(MemoryUpkeep upkeep, MemoryId memory, String who, Runnable changed) {
@@ -60,8 +61,13 @@ final class ReplaceDialog extends Dialog {
         Div row = new Div(find, by, side, matchCase);
         row.addClassName("row");
         result.addClassName("hits");
-        add(row, result);
+        add(row, work, result);
         buildFooter();
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                work.stop();
+            }
+        });
     }
 
     private void buildFooter() {
@@ -93,7 +99,11 @@ final class ReplaceDialog extends Dialog {
         if (find.getValue().isBlank()) {
             return;
         }
-        List<Replaced> found = upkeep.preview(asked(), SHOWN + 1);
+        Replacement asked = asked();
+        work.start(progress -> upkeep.preview(asked, SHOWN + 1, progress), this::show);
+    }
+
+    private void show(List<Replaced> found) {
         replace.setEnabled(!found.isEmpty());
         String count = found.size() > SHOWN ? SHOWN + "+" : Integer.toString(found.size());
         result.add(new Span(getTranslation("memory.replace.found", count)));
@@ -107,18 +117,27 @@ final class ReplaceDialog extends Dialog {
     }
 
     private void replace() {
-        done = upkeep.replace(asked(), who);
+        Replacement asked = asked();
+        replace.setEnabled(false);
+        work.start(progress -> upkeep.replace(asked, who, progress), this::replaced);
+    }
+
+    private void replaced(UnitBatch batch) {
+        done = batch;
         Failures.tell(getTranslation("memory.replaced", done.changed(), done.skipped()));
         undo.setEnabled(done.changed() > 0);
-        replace.setEnabled(false);
         result.removeAll();
         changed.run();
     }
 
     private void undo() {
-        UnitBatch back = upkeep.undo(done.number(), who);
-        Failures.tell(getTranslation("memory.undone", back.changed(), back.skipped()));
         undo.setEnabled(false);
+        long number = done.number();
+        work.start(progress -> upkeep.undo(number, who), this::undone);
+    }
+
+    private void undone(UnitBatch back) {
+        Failures.tell(getTranslation("memory.undone", back.changed(), back.skipped()));
         changed.run();
     }
 }

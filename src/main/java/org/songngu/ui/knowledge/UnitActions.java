@@ -5,50 +5,55 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.text.Normalizer;
 import java.util.Optional;
-import org.songngu.memory.MemoryUpkeep;
-import org.songngu.memory.MemoryUpkeep.UnitBatch;
+import org.songngu.account.Account;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationUnit;
-import org.songngu.memory.Trust;
 import org.songngu.ui.shell.Failures;
+import org.songngu.workbench.UnitDecisions;
+import org.songngu.workbench.UnitDecisions.Decision;
+import org.songngu.workbench.UnitDecisions.Outcome;
 
-/// What a reviewer can do to a unit that was found: correct it, trust it less, take it out.
+/// What can be done to a unit of a list: correct it, trust it less, take it out or put it back, see what was done to
+/// it.
+/// Only what the account may do is there; everybody sees the history.
 final class UnitActions extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MemoryUpkeep upkeep;
+    private final transient UnitDecisions decisions;
     private final transient TranslationUnit unit;
-    private final String who;
+    private final transient Account account;
     private final transient Runnable changed;
 
-    UnitActions(MemoryUpkeep upkeep, TranslationUnit unit, String who, Runnable changed) {
-        this.upkeep = upkeep;
+    /// @param decisions does it
+    /// @param unit      to what
+    /// @param isLive    false when it was taken out
+    /// @param account   who
+    /// @param changed   told after each change
+    UnitActions(UnitDecisions decisions, TranslationUnit unit, boolean isLive, Account account, Runnable changed) {
+        this.decisions = decisions;
         this.unit = unit;
-        this.who = who;
+        this.account = account;
         this.changed = changed;
         addClassName("row");
-        add(action("memory.correct"), action("memory.demote"), action("memory.delete"));
-    }
-
-    private Button action(String key) {
-        Button button = new Button(getTranslation(key), click -> run(key));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
-    }
-
-    private void run(String key) {
-        switch (key) {
-            case "memory.correct" -> correct();
-            case "memory.demote" -> {
-                Trust[] levels = Trust.values();
-                int lower = Math.max(0, unit.unit().trust().ordinal() - 1);
-                done(upkeep.trust(unit.id(), levels[lower], who));
-            }
-            default -> done(upkeep.delete(unit.id(), who));
+        boolean may = UnitDecisions.may(unit.unit(), account);
+        if (may && isLive) {
+            add(
+                    action("memory.correct", this::correct),
+                    action("memory.demote", () -> done(decisions.demote(unit.id(), account))),
+                    action("memory.delete", () -> done(decisions.delete(unit.id(), account))));
+        } else if (may) {
+            add(action("memory.restore", () -> done(decisions.restore(unit.id(), account))));
         }
+        add(action("memory.history", () -> new UnitHistoryDialog(decisions, unit, account, changed).open()));
+    }
+
+    private Button action(String key, Runnable run) {
+        Button button = new Button(getTranslation(key), click -> run.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName(key.replace('.', '-'));
+        return button;
     }
 
     private void correct() {
@@ -60,15 +65,19 @@ final class UnitActions extends Div {
         target.setId("unit-target");
         dialog.add(target);
         Button save = new Button(getTranslation("action.save"), click -> {
-            String text = Normalizer.normalize(target.getValue().strip(), Normalizer.Form.NFC);
             NewUnit is = unit.unit();
             Optional<NewUnit.Refusal> refusal = new NewUnit(
-                            is.pair(), is.source(), text, is.previous(), is.next(), is.trust(), is.origin())
+                            is.pair(),
+                            is.source(),
+                            target.getValue().strip(),
+                            is.previous(),
+                            is.next(),
+                            is.trust(),
+                            is.origin())
                     .refusal();
             if (refusal.isPresent()) {
                 Failures.tell(getTranslation("memory.refusal." + refusal.get().name()));
-            } else {
-                done(upkeep.correct(unit.id(), text, who));
+            } else if (done(decisions.correct(unit.id(), target.getValue(), account))) {
                 dialog.close();
             }
         });
@@ -77,8 +86,12 @@ final class UnitActions extends Div {
         dialog.open();
     }
 
-    private void done(UnitBatch batch) {
-        changed.run();
-        Failures.tell(getTranslation("memory.changed", batch.changed()));
+    private boolean done(Decision decision) {
+        Failures.tell(getTranslation("memory.decision." + decision.outcome().name()));
+        boolean done = decision.outcome() == Outcome.DONE || decision.outcome() == Outcome.SAME;
+        if (done) {
+            changed.run();
+        }
+        return done;
     }
 }

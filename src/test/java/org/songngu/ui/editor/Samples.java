@@ -6,6 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.songngu.account.Account;
+import org.songngu.account.AccountId;
+import org.songngu.account.Role;
 import org.songngu.article.BlockKind;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
@@ -21,6 +25,8 @@ import org.songngu.workbench.TranslationJob;
 /// A job of three segments.
 final class Samples {
 
+    static final Account LAN =
+            new Account(new AccountId(1), "lan", "Nguyễn Ngọc Lan", Set.of(Role.TRANSLATOR), true, false);
     static final JobId JOB = new JobId(7);
     static final List<String> SOURCES = List.of(
             "Hai bên nhất trí sớm mở đường bay thẳng giữa hai thủ đô.",

@@ -2,8 +2,6 @@ package org.songngu.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,6 @@ import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.Match;
 import org.songngu.memory.MatchKind;
 import org.songngu.memory.MatchScore;
-import org.songngu.memory.Memory;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Penalty;
@@ -51,6 +49,7 @@ import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermType;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
+import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
@@ -64,12 +63,14 @@ class SegmentHelpTest {
     private final QaRunner qa = mock(QaRunner.class);
     private final TranslationMemory memory = mock(TranslationMemory.class);
     private final HouseStyles houseStyles = mock(HouseStyles.class);
-    private final SegmentHelp help = new SegmentHelp(workbench, assembler, qa, memory, houseStyles);
+    private final UnitDecisions decisions = mock(UnitDecisions.class);
+    private final SegmentHelp help =
+            new SegmentHelp(workbench, assembler, qa, memory, (query, job, segment) -> query, houseStyles, decisions);
 
     @BeforeEach
     void aDesk() {
         when(houseStyles.byCode("VNA")).thenReturn(STYLE);
-        when(memory.memories()).thenReturn(List.of(new Memory(new MemoryId(3), "Bàn tin", 1)));
+        when(memory.names()).thenReturn(Map.of(new MemoryId(3), "Bàn tin"));
         when(memory.loadedPercent()).thenReturn(43);
         for (int number = 1; number <= 3; number++) {
             when(workbench.segments(Samples.JOB, number, 1)).thenReturn(List.of(Samples.segment(number)));
@@ -79,8 +80,8 @@ class SegmentHelpTest {
 
     @Test
     void aLookUpKnowsTheNeighboursOfItsSegment() {
-        help.lookUp(Samples.job().job(), Samples.segment(2));
-        help.lookUp(Samples.job().job(), Samples.segment(1));
+        help.lookUp(Samples.job().job(), Samples.segment(2), Samples.LAN);
+        help.lookUp(Samples.job().job(), Samples.segment(1), Samples.LAN);
 
         ArgumentCaptor<SuggestionQuery> asked = ArgumentCaptor.forClass(SuggestionQuery.class);
         verify(assembler, org.mockito.Mockito.times(2)).suggest(asked.capture());
@@ -98,7 +99,7 @@ class SegmentHelpTest {
                         List.of(fuzzy(), new Suggestion.Assembled("Photo: VNA")), List.of(term()), List.of(value())));
 
         JsonNode json =
-                JacksonUtils.getMapper().valueToTree(help.lookUp(Samples.job().job(), Samples.segment(2)));
+                JacksonUtils.getMapper().valueToTree(help.lookUp(Samples.job().job(), Samples.segment(2), Samples.LAN));
 
         assertThat(json.get("loaded").asInt()).isEqualTo(43);
         assertThat(json.get("minimum").asInt()).isEqualTo(60);
@@ -108,8 +109,8 @@ class SegmentHelpTest {
         assertThat(match.at("/penalties/0/reason").asString()).isEqualTo("UNAPPROVED");
         assertThat(match.at("/diff/1/kind").asString()).isEqualTo("ADDED");
         assertThat(match.at("/repairs/0/after").asString()).isEqualTo("March 14");
-        assertThat(match.get("memory").asString()).isEqualTo("Bàn tin");
-        assertThat(match.get("at").asString()).isEqualTo("2025-12-31T02:00:00Z");
+        assertThat(match.at("/origin/memory").asString()).isEqualTo("Bàn tin");
+        assertThat(match.at("/origin/at").asString()).isEqualTo("2025-12-31T02:00:00Z");
         assertThat(match.at("/critical/0").asString()).isEqualTo("không");
         assertThat(json.at("/matches/1/kind").asString()).isEqualTo("ASSEMBLED");
         assertThat(json.at("/terms/0/targets/0/text").asString()).isEqualTo("headquarters");
@@ -141,8 +142,8 @@ class SegmentHelpTest {
 
     @Test
     void aBlankPhraseIsNotSearchedFor() {
-        assertThat(help.concordance("  ", Language.VI, 0).hits()).isEmpty();
-        verify(memory, never()).concordance(anyString(), any(), anyInt(), anyInt());
+        assertThat(help.concordance("  ", Language.VI, false, 0).hits()).isEmpty();
+        verify(memory, never()).concordance(any());
     }
 
     private static Suggestion fuzzy() {
