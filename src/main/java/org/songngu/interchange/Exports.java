@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.songngu.memory.Kept;
+import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.Trust;
+import org.songngu.memory.UnitId;
 import org.songngu.text.Language;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentState;
@@ -25,10 +30,12 @@ public final class Exports {
 
     private final Workbench workbench;
     private final TranslationMemory memory;
+    private final MemoryFiles files;
 
-    Exports(Workbench workbench, TranslationMemory memory) {
+    Exports(Workbench workbench, TranslationMemory memory, MemoryFiles files) {
         this.workbench = workbench;
         this.memory = memory;
+        this.files = files;
     }
 
     /// Writes a job as XLIFF 1.2, every segment in its state.
@@ -66,8 +73,18 @@ public final class Exports {
     /// @throws IOException when the stream fails
     public int tmx(MemoryId id, Language source, OutputStream out) throws IOException {
         try (Stream<TranslationUnit> units = memory.units(id)) {
-            return new TmxWriter().write(source, units.map(TranslationUnit::unit), out);
+            return new TmxWriter().write(source, files.heads(id), filed(units), out);
         }
+    }
+
+    /// Units with what their files said about them, asked for page by page.
+    private Stream<MemoryFiles.FiledUnit> filed(Stream<TranslationUnit> units) {
+        return units.gather(Gatherers.windowFixed(PAGE)).flatMap(page -> {
+            Map<UnitId, Kept> kept =
+                    files.kept(page.stream().map(TranslationUnit::id).toList());
+            return page.stream()
+                    .map(unit -> new MemoryFiles.FiledUnit(unit.unit(), kept.getOrDefault(unit.id(), Kept.NOTHING)));
+        });
     }
 
     /// Writes the translated text of a job.

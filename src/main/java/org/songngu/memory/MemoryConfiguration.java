@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,11 @@ class MemoryConfiguration {
     @Bean
     MemoryUpkeep memoryUpkeep(JdbcClient client, JdbcTranslationMemory memory, TransactionTemplate transaction) {
         return new JdbcMemoryUpkeep(client, new UnitTable(client), memory, transaction, InstantSource.system());
+    }
+
+    @Bean
+    MemoryFiles memoryFiles(DataSource database, TransactionTemplate transaction, JdbcTranslationMemory memory) {
+        return new JdbcMemoryFiles(database, transaction, memory.feed());
     }
 
     private static CriticalWords criticalWords(Resource list) {

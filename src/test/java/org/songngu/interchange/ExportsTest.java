@@ -48,7 +48,7 @@ class ExportsTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final MemoryFixture memory = new MemoryFixture();
-    private final Exports exports = new Exports(workbench, memory);
+    private final Exports exports = new Exports(workbench, memory, new MemoryFilesFixture(memory));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),
