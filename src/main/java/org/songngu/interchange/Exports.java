@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.songngu.memory.Kept;
+import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.Trust;
+import org.songngu.memory.UnitId;
 import org.songngu.text.Language;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentState;
@@ -33,12 +38,19 @@ public final class Exports {
 
     private final Workbench workbench;
     private final TranslationMemory memory;
+    private final MemoryFiles files;
     private final MemoryPolicies policies;
     private final JobExtras extras;
 
-    Exports(Workbench workbench, TranslationMemory memory, MemoryPolicies policies, JobExtras extras) {
+    Exports(
+            Workbench workbench,
+            TranslationMemory memory,
+            MemoryFiles files,
+            MemoryPolicies policies,
+            JobExtras extras) {
         this.workbench = workbench;
         this.memory = memory;
+        this.files = files;
         this.policies = policies;
         this.extras = extras;
     }
@@ -128,8 +140,18 @@ public final class Exports {
     /// @throws IOException when the stream fails
     public int tmx(MemoryId id, Language source, OutputStream out) throws IOException {
         try (Stream<TranslationUnit> units = memory.exportable(id)) {
-            return new TmxWriter().write(source, units.map(TranslationUnit::unit), out);
+            return new TmxWriter().write(source, files.heads(id), filed(units), out);
         }
+    }
+
+    /// Units with what their files said about them, asked for page by page.
+    private Stream<MemoryFiles.FiledUnit> filed(Stream<TranslationUnit> units) {
+        return units.gather(Gatherers.windowFixed(PAGE)).flatMap(page -> {
+            Map<UnitId, Kept> kept =
+                    files.kept(page.stream().map(TranslationUnit::id).toList());
+            return page.stream()
+                    .map(unit -> new MemoryFiles.FiledUnit(unit.unit(), kept.getOrDefault(unit.id(), Kept.NOTHING)));
+        });
     }
 
     private List<Segment> segments(TranslationJob job) {

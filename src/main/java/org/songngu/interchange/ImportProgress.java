@@ -1,7 +1,10 @@
 package org.songngu.interchange;
 
-/// Follows an import, and can stop it. Called on the importing thread.
-public interface ImportProgress {
+import org.songngu.memory.MemoryFiles;
+
+/// Follows an import, and can stop it. Called on the importing thread: the file is read first, then what it holds is
+/// stored.
+public interface ImportProgress extends MemoryFiles.Storing {
 
     /// Follows nothing and never stops.
     ImportProgress NONE = new ImportProgress() {
@@ -11,16 +14,18 @@ public interface ImportProgress {
         }
 
         @Override
+        public void stored(long done, long total) {
+            // nobody looks
+        }
+
+        @Override
         public boolean isCancelled() {
             return false;
         }
     };
 
-    /// More of the file was read. A file is read twice: to check it, then to store it.
+    /// More of the file was read.
     ///
     /// @param bytes how many more
     void read(long bytes);
-
-    /// Whether to stop and leave nothing behind.
-    boolean isCancelled();
 }

@@ -5,62 +5,61 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
-import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.Trust;
 import org.songngu.termbase.Termbase;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Brings standard files into the memories and the termbase. A file that cannot be read to its end leaves nothing
 /// behind. Safe for many threads.
 @Component
 public final class Imports {
 
-    private final TranslationMemory memory;
+    private final MemoryFiles files;
     private final Termbase termbase;
-    private final TransactionOperations transaction;
 
-    Imports(TranslationMemory memory, Termbase termbase, TransactionOperations transaction) {
-        this.memory = memory;
+    Imports(MemoryFiles files, Termbase termbase) {
+        this.files = files;
         this.termbase = termbase;
-        this.transaction = transaction;
     }
 
     /// Stores the units of a TMX file as «imported», whatever trust it claims: nobody here has looked at them.
     ///
     /// @param name   the file's name
-    /// @param file   opens the file; asked twice, because it is checked as a whole before the first unit is stored
+    /// @param file   opens the file
     /// @param memory where to
     public ImportReport tmx(String name, InputStreamSource file, MemoryId memory) {
         return tmx(name, file, memory, ImportProgress.NONE);
     }
 
-    /// The same with progress. Everything is stored in one transaction: what is cancelled or fails on the way leaves
-    /// nothing behind, and nobody finds a unit before all are there.
+    /// The same with progress. What is cancelled or fails on the way leaves nothing behind, and nobody finds a unit
+    /// before all are there; until then everybody else works on.
     ///
     /// @param name     the file's name
-    /// @param file     opens the file; asked twice
+    /// @param file     opens the file
     /// @param memory   where to
-    /// @param progress told of every byte read, twice over; asked whether to go on
+    /// @param progress told of every byte read and of what is stored after that; asked whether to go on
     public ImportReport tmx(String name, InputStreamSource file, MemoryId memory, ImportProgress progress) {
-        Instant now = Clock.systemUTC().instant();
-        InputStreamSource watched = () -> new WatchedStream(file.getInputStream(), progress);
-        ImportReport checked = read(name, watched, Trust.IMPORTED, now, units -> {});
-        if (checked.isRefused() || progress.isCancelled()) {
-            return progress.isCancelled() ? cancelled(name) : checked;
-        }
-        ImportReport stored = transaction.execute(status -> {
-            ImportReport report = read(name, watched, Trust.IMPORTED, now, units -> this.memory.store(memory, units));
-            if (report.isRefused() || progress.isCancelled()) {
-                status.setRollbackOnly();
-            }
-            return report;
-        });
-        return stored == null || progress.isCancelled() ? cancelled(name) : stored;
+        TmxUnit.Defaults usual = new TmxUnit.Defaults(Clock.systemUTC().instant(), Trust.IMPORTED);
+        AtomicReference<ImportReport> report = new AtomicReference<>(cancelled(name));
+        boolean stored = files.takeIn(
+                memory,
+                name,
+                intake -> {
+                    try (InputStream in = new WatchedStream(file.getInputStream(), progress)) {
+                        report.set(TmxReader.read(name, in, usual, intake));
+                    } catch (IOException e) {
+                        report.set(unreadable(name));
+                    }
+                    return !report.get().isRefused();
+                },
+                progress);
+        return progress.isCancelled() && !stored ? cancelled(name) : report.get();
     }
 
     private static ImportReport cancelled(String name) {

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.songngu.memory.Kept;
+import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 
@@ -32,16 +32,16 @@ final class TmxReader {
     private static final Set<String> NO_CODES = Set.of();
 
     private final ProblemList problems = new ProblemList();
-    private final Consumer<List<NewUnit>> batches;
+    private final MemoryFiles.Intake intake;
     private final TmxUnit.Defaults usual;
-    private final List<NewUnit> ready = new ArrayList<>();
-    private @Nullable NewUnit waiting;
+    private final List<MemoryFiles.FiledUnit> ready = new ArrayList<>();
+    private MemoryFiles.@Nullable FiledUnit waiting;
     private boolean waitingHasContext;
     private int in;
 
-    private TmxReader(TmxUnit.Defaults usual, Consumer<List<NewUnit>> batches) {
+    private TmxReader(TmxUnit.Defaults usual, MemoryFiles.Intake intake) {
         this.usual = usual;
-        this.batches = batches;
+        this.intake = intake;
     }
 
     /// Reads a file. Units before the place of a fatal problem have been handed on by then: read once into nothing
@@ -53,7 +53,27 @@ final class TmxReader {
     /// @param now     when units without a date were made, so to speak
     /// @param batches takes up to 500 units at a time, in order
     static ImportReport read(String name, InputStream in, Trust most, Instant now, Consumer<List<NewUnit>> batches) {
-        TmxReader reader = new TmxReader(new TmxUnit.Defaults(now, most), batches);
+        return read(name, in, new TmxUnit.Defaults(now, most), new MemoryFiles.Intake() {
+            @Override
+            public void head(Kept head) {
+                // only what stands in units is asked for
+            }
+
+            @Override
+            public void add(List<MemoryFiles.FiledUnit> units) {
+                batches.accept(units.stream().map(MemoryFiles.FiledUnit::unit).toList());
+            }
+        });
+    }
+
+    /// The same with all that the file says.
+    ///
+    /// @param name   its name, for the report
+    /// @param in     the file; not closed here
+    /// @param usual  what holds for units that say nothing themselves
+    /// @param intake takes the head, and up to 500 units at a time, in order
+    static ImportReport read(String name, InputStream in, TmxUnit.Defaults usual, MemoryFiles.Intake intake) {
+        TmxReader reader = new TmxReader(usual, intake);
         try {
             reader.root(new XmlCursor(in, MOST_CHARS));
             return reader.problems.report(name, reader.in);
@@ -70,16 +90,10 @@ final class TmxReader {
             throw xml.refused(xml.place(), ImportReport.Kind.OTHER_FORMAT, xml.name());
         }
         while (xml.nextChild()) {
-            if (xml.name().equals("body")) {
-                while (xml.nextChild()) {
-                    if (xml.name().equals("tu")) {
-                        unit(xml);
-                    } else {
-                        xml.skip();
-                    }
-                }
-            } else {
-                xml.skip();
+            switch (xml.name()) {
+                case "header" -> head(xml);
+                case "body" -> body(xml);
+                default -> xml.skip();
             }
         }
         xml.finish();
@@ -87,35 +101,57 @@ final class TmxReader {
         flush();
     }
 
-    private void unit(XmlCursor xml) throws IOException {
-        TmxUnit unit = new TmxUnit(xml.place());
-        for (String attribute : List.of("tuid", "creationid", "changeid", "creationdate", "changedate")) {
-            unit.fact(attribute, normal(xml.attribute(attribute)));
-        }
+    private void head(XmlCursor xml) throws IOException {
+        TmxFacts facts = new TmxFacts();
+        xml.attributes().forEach((name, value) -> facts.attribute(name, normal(value)));
         while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "prop" -> {
-                    String type = xml.attribute("type");
-                    unit.fact(type, normal(xml.text(NO_CODES, LONGEST_FACT).value()));
-                }
-                case "tuv" -> variant(xml, unit);
-                default -> xml.skip();
+            fact(xml, facts);
+        }
+        intake.head(new Kept(facts.kept(Kept.Place.WHOLE)));
+    }
+
+    private void body(XmlCursor xml) throws IOException {
+        while (xml.nextChild()) {
+            if (xml.name().equals("tu")) {
+                unit(xml);
+            } else {
+                xml.skip();
             }
         }
-        List<NewUnit> units = unit.units(problems, usual);
-        for (NewUnit made : units) {
+    }
+
+    private void unit(XmlCursor xml) throws IOException {
+        TmxUnit unit = new TmxUnit(xml.place());
+        xml.attributes().forEach((name, value) -> unit.facts().attribute(name, normal(value)));
+        while (xml.nextChild()) {
+            if (xml.name().equals("tuv")) {
+                variant(xml, unit);
+            } else {
+                fact(xml, unit.facts());
+            }
+        }
+        for (MemoryFiles.FiledUnit made : unit.units(problems, usual)) {
             in++;
             hold(made, unit.hasContext());
+        }
+    }
+
+    private static void fact(XmlCursor xml, TmxFacts facts) throws IOException {
+        switch (xml.name()) {
+            case "prop" -> {
+                String type = normal(xml.attribute("type"));
+                facts.prop(type, normal(xml.text(NO_CODES, LONGEST_FACT).value()));
+            }
+            case "note" -> facts.note(normal(xml.text(NO_CODES, LONGEST_FACT).value()));
+            default -> xml.skip();
         }
     }
 
     private void variant(XmlCursor xml, TmxUnit unit) throws IOException {
         XmlCursor.Place place = xml.place();
         String language = xml.attribute("lang");
-        Map<String, String> facts = new HashMap<>();
-        for (String attribute : List.of("creationid", "changeid", "creationdate", "changedate")) {
-            facts.put(attribute, normal(xml.attribute(attribute)));
-        }
+        TmxFacts facts = new TmxFacts();
+        xml.attributes().forEach((name, value) -> facts.attribute(name, normal(value)));
         String text = "";
         boolean fits = true;
         while (xml.nextChild()) {
@@ -131,34 +167,35 @@ final class TmxReader {
                         problems.add(place, ImportReport.Kind.CODES_DROPPED, unit.id() + " " + segment.codes());
                     }
                 }
-                case "prop" -> {
-                    String type = xml.attribute("type");
-                    facts.put(type, normal(xml.text(NO_CODES, LONGEST_FACT).value()));
-                }
-                default -> xml.skip();
+                default -> fact(xml, facts);
             }
         }
         unit.variant(new TmxUnit.Variant(language, text, fits, facts));
     }
 
     /// Keeps a unit back until its successor is known.
-    private void hold(NewUnit unit, boolean hasContext) {
-        NewUnit before = waiting;
+    private void hold(MemoryFiles.FiledUnit filed, boolean hasContext) {
+        NewUnit unit = filed.unit();
+        NewUnit before = waiting == null ? null : waiting.unit();
         boolean neighbours = before != null
                 && !unit.origin().article().isEmpty()
                 && before.origin().article().equals(unit.origin().article())
                 && before.pair().equals(unit.pair());
         release(neighbours ? unit : null);
-        waiting = before != null && neighbours && !hasContext ? withContext(unit, before.source(), unit.next()) : unit;
+        waiting =
+                before != null && neighbours && !hasContext ? withContext(filed, before.source(), unit.next()) : filed;
         waitingHasContext = hasContext;
     }
 
     private void release(@Nullable NewUnit next) {
-        NewUnit unit = waiting;
+        MemoryFiles.FiledUnit unit = waiting;
         if (unit == null) {
             return;
         }
-        ready.add(next == null || waitingHasContext ? unit : withContext(unit, unit.previous(), next.source()));
+        ready.add(
+                next == null || waitingHasContext
+                        ? unit
+                        : withContext(unit, unit.unit().previous(), next.source()));
         waiting = null;
         if (ready.size() == BATCH) {
             flush();
@@ -167,13 +204,16 @@ final class TmxReader {
 
     private void flush() {
         if (!ready.isEmpty()) {
-            batches.accept(List.copyOf(ready));
+            intake.add(List.copyOf(ready));
             ready.clear();
         }
     }
 
-    private static NewUnit withContext(NewUnit unit, String previous, String next) {
-        return new NewUnit(unit.pair(), unit.source(), unit.target(), previous, next, unit.trust(), unit.origin());
+    private static MemoryFiles.FiledUnit withContext(MemoryFiles.FiledUnit filed, String previous, String next) {
+        NewUnit unit = filed.unit();
+        return new MemoryFiles.FiledUnit(
+                new NewUnit(unit.pair(), unit.source(), unit.target(), previous, next, unit.trust(), unit.origin()),
+                filed.kept());
     }
 
     private static String normal(String text) {

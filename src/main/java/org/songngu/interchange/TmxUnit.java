@@ -2,10 +2,10 @@ package org.songngu.interchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.songngu.memory.Kept;
+import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 import org.songngu.text.Language;
@@ -15,7 +15,7 @@ import org.songngu.text.LanguagePair;
 final class TmxUnit {
 
     private final XmlCursor.Place place;
-    private final Map<String, String> facts = new HashMap<>();
+    private final TmxFacts facts = new TmxFacts();
     private final List<Variant> variants = new ArrayList<>();
 
     TmxUnit(XmlCursor.Place place) {
@@ -28,16 +28,15 @@ final class TmxUnit {
     /// @param text     its text, NFC
     /// @param fits     whether it is short enough
     /// @param facts    attributes and props of its own
-    record Variant(String language, String text, boolean fits, Map<String, String> facts) {}
+    record Variant(String language, String text, boolean fits, TmxFacts facts) {}
 
     XmlCursor.Place place() {
         return place;
     }
 
-    void fact(String name, String value) {
-        if (!value.isEmpty()) {
-            facts.put(name, value);
-        }
+    /// What it says of itself.
+    TmxFacts facts() {
+        return facts;
     }
 
     void variant(Variant variant) {
@@ -45,7 +44,7 @@ final class TmxUnit {
     }
 
     String id() {
-        return facts.getOrDefault("tuid", "");
+        return facts.get("tuid");
     }
 
     /// The units: the first known language is the source (`srclang` is often wrong), each text in the other language
@@ -53,7 +52,7 @@ final class TmxUnit {
     ///
     /// @param problems told why when there is none
     /// @param usual    what the file says in general
-    List<NewUnit> units(ProblemList problems, Defaults usual) {
+    List<MemoryFiles.FiledUnit> units(ProblemList problems, Defaults usual) {
         List<Variant> known = variants.stream()
                 .filter(variant -> Language.ofTag(variant.language()).isPresent())
                 .toList();
@@ -76,14 +75,15 @@ final class TmxUnit {
             return List.of();
         }
         Variant first = known.getFirst();
-        List<NewUnit> units = new ArrayList<>();
+        List<MemoryFiles.FiledUnit> units = new ArrayList<>();
         for (Variant target : targets) {
             if (!first.fits() || !target.fits()) {
                 problems.add(place, ImportReport.Kind.TOO_LONG, id());
             } else if (first.text().isBlank() || target.text().isBlank()) {
                 problems.add(place, ImportReport.Kind.EMPTY_TEXT, id());
             } else {
-                units.add(unit(LanguagePair.from(source.get()), first, target, problems, usual));
+                NewUnit unit = unit(LanguagePair.from(source.get()), first, target, problems, usual);
+                units.add(new MemoryFiles.FiledUnit(unit, kept(first, target, unit.origin())));
             }
         }
         return units;
@@ -97,11 +97,30 @@ final class TmxUnit {
 
     /// Whether the file says what stood before and after.
     boolean hasContext() {
-        return facts.containsKey(TmxTags.PREVIOUS)
-                || facts.containsKey(TmxTags.NEXT)
+        return facts.has(TmxTags.PREVIOUS)
+                || facts.has(TmxTags.NEXT)
                 || variants.stream()
-                        .anyMatch(variant -> variant.facts().containsKey("context_prev")
-                                || variant.facts().containsKey("context_next"));
+                        .anyMatch(variant -> variant.facts().has("context_prev")
+                                || variant.facts().has("context_next"));
+    }
+
+    private Kept kept(Variant source, Variant target, NewUnit.Origin origin) {
+        List<Kept.Fact> kept = new ArrayList<>(facts.kept(Kept.Place.WHOLE));
+        kept.addAll(source.facts().kept(Kept.Place.SOURCE));
+        kept.addAll(target.facts().kept(Kept.Place.TARGET));
+        kept.removeIf(fact -> fact.kind() == Kept.Kind.ATTRIBUTE && isSaidBy(origin, fact));
+        return kept.isEmpty() ? Kept.NOTHING : new Kept(kept);
+    }
+
+    /// Whether the unit says itself who made it and when, or who changed it last, which a later change makes wrong.
+    private static boolean isSaidBy(NewUnit.Origin origin, Kept.Fact fact) {
+        return switch (fact.name()) {
+            case "changedate", "changeid" -> true;
+            case "creationid" -> fact.text().equals(origin.author());
+            case "creationdate" ->
+                TmxDate.read(fact.text()).filter(origin.at()::equals).isPresent();
+            default -> false;
+        };
     }
 
     private NewUnit unit(LanguagePair pair, Variant source, Variant target, ProblemList problems, Defaults usual) {
@@ -148,8 +167,8 @@ final class TmxUnit {
 
     private String first(Variant variant, String... names) {
         for (String name : names) {
-            String own = variant.facts().getOrDefault(name, "");
-            String value = own.isEmpty() ? facts.getOrDefault(name, "") : own;
+            String own = variant.facts().get(name);
+            String value = own.isEmpty() ? facts.get(name) : own;
             if (!value.isEmpty()) {
                 return value;
             }

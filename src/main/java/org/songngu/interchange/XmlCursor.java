@@ -4,8 +4,11 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -74,6 +77,19 @@ final class XmlCursor {
             }
         }
         return "";
+    }
+
+    /// All attributes in order, but for those of other namespaces than `xml`.
+    Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty() || namespace.equals(XMLConstants.XML_NS_URI)) {
+                attributes.put(
+                        xml.getAttributeLocalName(i), xml.getAttributeValue(i).strip());
+            }
+        }
+        return attributes;
     }
 
     /// Where the current element begins.

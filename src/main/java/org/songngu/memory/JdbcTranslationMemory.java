@@ -234,6 +234,11 @@ final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
         });
     }
 
+    /// What brings the units of whole files into the index.
+    UnitFeed feed() {
+        return new UnitFeed(table, index, () -> loader.percent() == 100);
+    }
+
     private static IllegalArgumentException unknown(UnitId unit) {
         return new IllegalArgumentException("no unit " + unit.value());
     }

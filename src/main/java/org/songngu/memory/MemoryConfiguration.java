@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +43,11 @@ class MemoryConfiguration {
     @Bean
     UnitBrowser unitBrowser(JdbcClient client) {
         return new JdbcUnitBrowser(client, new UnitTable(client));
+    }
+
+    @Bean
+    MemoryFiles memoryFiles(DataSource database, TransactionTemplate transaction, JdbcTranslationMemory memory) {
+        return new JdbcMemoryFiles(database, transaction, memory.feed());
     }
 
     private static CriticalWords criticalWords(Resource list) {

@@ -37,6 +37,7 @@ final class UnitIndex {
     private final Map<Long, Integer> placesInDelta = new HashMap<>();
     private final LinkedHashMap<Long, Long> changes = new LinkedHashMap<>();
     private boolean loading;
+    private int feeding;
     private boolean mergeAsked;
     private volatile Snapshot current = Snapshot.EMPTY;
 
@@ -224,6 +225,31 @@ final class UnitIndex {
         }
     }
 
+    /// From now until [#endFeeding] every change is remembered, because [#addLoaded] may bring an older row.
+    void startFeeding() {
+        writing.lock();
+        try {
+            feeding++;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Ends what [#startFeeding] began.
+    void endFeeding() {
+        writing.lock();
+        try {
+            feeding--;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Merges levels until those of so many units are not left beside much larger ones.
+    void mergeUpTo(long units) {
+        background.execute(() -> mergeSmall(units));
+    }
+
     /// Ends loading and merges everything into one level.
     synchronized void loaded() {
         writing.lock();
@@ -235,7 +261,11 @@ final class UnitIndex {
         merge(current.levels(), current);
     }
 
-    private synchronized void mergeSmall() {
+    private void mergeSmall() {
+        mergeSmall(0);
+    }
+
+    private synchronized void mergeSmall(long least) {
         writing.lock();
         try {
             mergeAsked = false;
@@ -244,7 +274,7 @@ final class UnitIndex {
         }
         Snapshot from = current;
         List<Snapshot.LiveLevel> chosen = new ArrayList<>();
-        long size = from.delta().count();
+        long size = Math.max(least, from.delta().count());
         for (Snapshot.LiveLevel live : from.levels().stream()
                 .sorted(Comparator.comparingInt(Snapshot.LiveLevel::liveCount))
                 .toList()) {
@@ -320,7 +350,7 @@ final class UnitIndex {
         }
         changes.remove(id);
         changes.put(id, revision);
-        if (!loading && changes.size() > CHANGES_KEPT) {
+        if (!loading && feeding == 0 && changes.size() > CHANGES_KEPT) {
             changes.pollFirstEntry();
         }
         return true;

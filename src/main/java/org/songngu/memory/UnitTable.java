@@ -239,6 +239,14 @@ final class UnitTable {
                 .orElse(TrustPolicy.USUAL.exported());
     }
 
+    /// The rows of some live units.
+    List<StoredUnit> stored(List<Long> ids) {
+        return client.sql("select " + COLUMNS + " from memory_unit where live and id = any(?)")
+                .param(ids.stream().mapToLong(Long::longValue).toArray())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     /// Some live units of a memory, by id.
     List<TranslationUnit> page(MemoryId memory, long afterId, int size) {
         return client.sql("select " + COLUMNS + " from memory_unit where live and memory = ? and id > ?"
@@ -327,7 +335,8 @@ final class UnitTable {
                 .orElseThrow(() -> new IllegalStateException("a unit in a language we do not know: " + code));
     }
 
-    private static UUID identity(MemoryId memory, NewUnit unit) {
+    /// What makes two units one.
+    static UUID identity(MemoryId memory, NewUnit unit) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(8).putLong(0, memory.value()));

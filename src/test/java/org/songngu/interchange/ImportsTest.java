@@ -11,7 +11,6 @@ import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 import org.springframework.core.io.InputStreamSource;
-import org.springframework.transaction.support.TransactionOperations;
 
 class ImportsTest {
 
@@ -22,7 +21,7 @@ class ImportsTest {
 
     private final MemoryFixture memory = new MemoryFixture();
     private final TermbaseFixture termbase = new TermbaseFixture();
-    private final Imports imports = new Imports(memory, termbase, TransactionOperations.withoutTransaction());
+    private final Imports imports = new Imports(new MemoryFilesFixture(memory), termbase);
     private final MemoryId desk = memory.create("Bàn tin").id();
 
     @Test

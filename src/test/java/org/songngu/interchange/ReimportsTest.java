@@ -174,7 +174,12 @@ class ReimportsTest {
     private String exported(JobFormat format) throws IOException {
         MemoryFixture memory = new MemoryFixture();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exports(workbench, memory, mock(MemoryPolicies.class), new JobExtras(memory, mock(Termbase.class)))
+        new Exports(
+                        workbench,
+                        memory,
+                        new MemoryFilesFixture(memory),
+                        mock(MemoryPolicies.class),
+                        new JobExtras(memory, mock(Termbase.class)))
                 .job(job, format, JobSelection.ALL, out);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -96,7 +96,7 @@ class ShippedDataTest {
 
     private ShippedData data(boolean wanted) {
         return new ShippedData(
-                new Imports(memory, termbase, transaction),
+                new Imports(new MemoryFilesFixture(memory), termbase),
                 memory,
                 client,
                 new Files(),

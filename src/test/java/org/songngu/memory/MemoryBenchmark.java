@@ -77,7 +77,7 @@ final class MemoryBenchmark {
         long scanned = 0;
         int step = Math.max(1, size / 5000);
         for (int id = 1; id <= size; id++) {
-            NewsSentences.Pair pair = news.nextVaried();
+            NewsSentences.Pair pair = news.next();
             String source = id % 4 == 0 ? news.edited(pair.vietnamese(), 3) : pair.vietnamese();
             if (id % step == 0) {
                 samples.add(source);

@@ -149,6 +149,12 @@ final class TmxImport extends Div {
         }
 
         @Override
+        public void stored(long units, long all) {
+            done = total / 2 + total / 2 * units / all;
+            read(0);
+        }
+
+        @Override
         public boolean isCancelled() {
             return cancelled.get();
         }
