@@ -48,7 +48,7 @@ class QaChecksTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
     void everyExampleGivesWhatItSays(QaCheck check, QaExample example) {
-        List<QaFinding> findings = check.check(subject(example.source(), example.target(), LanguagePair.VI_EN, "VNA"));
+        List<QaFinding> findings = check.check(subject(example));
         assertThat(findings).as(example.target()).hasSize(example.findings()).allSatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(check.id());
             finding.source()
@@ -75,8 +75,7 @@ class QaChecksTest {
             String message = messages.getProperty("qa." + check.id());
             assertThat(message).isNotBlank();
             for (QaExample example : check.examples()) {
-                for (QaFinding finding :
-                        check.check(subject(example.source(), example.target(), LanguagePair.VI_EN, "VNA"))) {
+                for (QaFinding finding : check.check(subject(example))) {
                     assertThat(MessageFormat.format(message, finding.arguments().toArray()))
                             .doesNotContainPattern("\\{\\d");
                 }
@@ -85,9 +84,9 @@ class QaChecksTest {
     }
 
     @Test
-    void thereAreAtLeastTwentyFiveChecksWithDistinctIds() {
+    void thereAreAtLeastFortyFourChecksWithDistinctIds() {
         Collection<QaCheck> checks = CONTEXT.getBeansOfType(QaCheck.class).values();
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(44);
         assertThat(checks).extracting(QaCheck::id).doesNotHaveDuplicates();
     }
 
@@ -173,7 +172,9 @@ class QaChecksTest {
                             + pair.target();
                     if (finding.severity() == Severity.ERROR) {
                         errors.add(line);
-                    } else if (!finding.check().endsWith("-term")) {
+                    } else if (!finding.check().endsWith("-term")
+                            // a unit of a memory stands for no article: nobody explained anything before it
+                            && !finding.check().equals("abbreviation-first-use")) {
                         warnings.add(line);
                     }
                 }
@@ -190,6 +191,16 @@ class QaChecksTest {
 
     static Stream<QaCheck> checks() {
         return CONTEXT.getBeansOfType(QaCheck.class).values().stream();
+    }
+
+    private static QaSubject subject(QaExample example) {
+        return new QaSubject(
+                example.source(),
+                example.target(),
+                LanguagePair.VI_EN,
+                DAY,
+                CONTEXT.getBean(HouseStyles.class).byCode("VNA"),
+                example.place());
     }
 
     private static QaSubject subject(String source, String target, LanguagePair pair, String house) {
