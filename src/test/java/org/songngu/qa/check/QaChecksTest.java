@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,11 +38,6 @@ class QaChecksTest {
 
     private static final AnnotationConfigApplicationContext CONTEXT = context();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-
-    @AfterAll
-    static void close() {
-        CONTEXT.close();
-    }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
@@ -193,7 +187,7 @@ class QaChecksTest {
         return CONTEXT.getBeansOfType(QaCheck.class).values().stream();
     }
 
-    private static QaSubject subject(QaExample example) {
+    static QaSubject subject(QaExample example) {
         return new QaSubject(
                 example.source(),
                 example.target(),
@@ -201,6 +195,10 @@ class QaChecksTest {
                 DAY,
                 CONTEXT.getBean(HouseStyles.class).byCode("VNA"),
                 example.place());
+    }
+
+    static QaSubject subject(String source, String target) {
+        return subject(source, target, LanguagePair.VI_EN, "VNA");
     }
 
     private static QaSubject subject(String source, String target, LanguagePair pair, String house) {
@@ -212,7 +210,7 @@ class QaChecksTest {
         return CONTEXT.getBean(QaRunner.class);
     }
 
-    private static Properties messages(String language) throws IOException {
+    static Properties messages(String language) throws IOException {
         Properties messages = new Properties();
         try (InputStream in = QaChecksTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
