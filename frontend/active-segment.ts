@@ -32,7 +32,7 @@ export class ActiveSegment {
     () => this.screen.server,
     (id) => this.helpArrived(id),
   );
-  private readonly qa = new QaWatch(
+  readonly qa = new QaWatch(
     () => this.screen.server,
     (id, text, findings) => this.checked(id, text, findings),
   );
@@ -310,6 +310,42 @@ export class ActiveSegment {
 
   applyFix(index = Math.max(0, this.shownFinding)): void {
     this.replaceAll(this.findings[index]?.fix);
+  }
+
+  /** The finding that was shown last, or the first. */
+  get findingAtHand(): Finding | undefined {
+    return this.findings[Math.max(0, this.shownFinding)];
+  }
+
+  /** Something was set aside or taken back. */
+  recheck(): void {
+    this.qa.forget();
+    this.shownFinding = -1;
+    if (this.item) {
+      this.qa.ask(this.item.id, this.item.text, 0);
+    }
+  }
+
+  async previousFinding(): Promise<void> {
+    if (this.shownFinding > 0) {
+      this.showFinding(this.shownFinding - 1);
+      return;
+    }
+    const { model } = this.screen.session!;
+    const before: Item[] = [];
+    for (let position = this.position - 1; position >= 0; position--) {
+      const item = model.at(position);
+      if (item && item.text !== '') {
+        before.push(item);
+      }
+    }
+    const found = await this.qa.firstWith(before);
+    if (found) {
+      this.activate(found);
+      this.showFinding(this.findings.length - 1);
+    } else {
+      this.screen.say(this.screen.t('noMoreFindings'), 'info');
+    }
   }
 
   async nextFinding(): Promise<void> {

@@ -23,6 +23,8 @@ export interface CommandScreen {
   focusFilter(): void;
   showHistory(): void;
   openMatchMenu(): void;
+  /** Asks why the finding at hand is set aside. */
+  setAside(): void;
   resizeFont(by: number): void;
 }
 
@@ -56,7 +58,7 @@ export class Commands {
     const { screen } = this;
     const target = event.target as HTMLElement;
     const inside = screen.element.contains(target) || target === document.body;
-    if (!screen.isStarted || !inside || screen.dialogs.isOpen) {
+    if (!screen.isStarted || !inside || screen.dialogs.isOpen || target.closest('dialog')) {
       return;
     }
     const inField = target === screen.segment.field.field;
@@ -119,7 +121,9 @@ export class Commands {
       return: () => screen.dialogs.open('return'),
       save: () => screen.flush(),
       nextFinding: () => segment.nextFinding(),
+      previousFinding: () => segment.previousFinding(),
       applyFix: () => segment.applyFix(),
+      setAside: () => screen.setAside(),
       complete: () => this.complete(),
       undo: () => segment.field.undo(),
       redo: () => segment.field.redo(),

@@ -1,5 +1,6 @@
 /** What the desk knows about the active segment: matches, terms, values, checks, history, the reviewer's note. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { findingsList, type FindingEvent } from './findings-list';
 import { icon } from './icons';
 import type { MatchMenu } from './match-menu';
 import './match-menu';
@@ -9,8 +10,7 @@ import type { Finding, Help, HistoryItem, Item, MatchItem, Server, TermItem, Tra
 export type HelpEvent =
   | { kind: 'match'; index: number }
   | { kind: 'insert'; text: string }
-  | { kind: 'fix'; index: number }
-  | { kind: 'finding'; index: number }
+  | FindingEvent
   | { kind: 'checks' }
   | { kind: 'history' }
   | { kind: 'restore'; text: string }
@@ -24,6 +24,7 @@ export class HelpPane extends LitElement {
     help: { attribute: false },
     failed: { attribute: false },
     findings: { attribute: false },
+    aside: { attribute: false },
     checking: { attribute: false },
     history: { attribute: false },
     tab: { attribute: false },
@@ -36,6 +37,8 @@ export class HelpPane extends LitElement {
   declare help: Help | null;
   declare failed: boolean;
   declare findings: Finding[];
+  /** What somebody has set aside. */
+  declare aside: Finding[];
   declare checking: boolean;
   declare history: HistoryItem[] | 'loading' | 'failed' | null;
   declare tab: 'checks' | 'history';
@@ -52,6 +55,7 @@ export class HelpPane extends LitElement {
     this.help = null;
     this.failed = false;
     this.findings = [];
+    this.aside = [];
     this.checking = false;
     this.history = null;
     this.tab = 'checks';
@@ -109,7 +113,9 @@ export class HelpPane extends LitElement {
           ${this.tabButton('checks', t('pane.checks'), this.findings.length)}
           ${this.tabButton('history', t('pane.history'), 0)}
         </div>
-        ${this.tab === 'checks' ? this.checks() : this.versions()}
+        ${this.tab === 'checks'
+          ? findingsList(t, this.findings, this.aside, this.checking, (detail) => this.press(detail))
+          : this.versions()}
       </section>
     `;
   }
@@ -302,25 +308,6 @@ export class HelpPane extends LitElement {
         this.tell({ kind: tab });
       }}
     >${label}${count > 0 ? html` <span class="hp-count">${count}</span>` : nothing}</button>`;
-  }
-
-  private checks(): TemplateResult {
-    const { t } = this;
-    if (this.findings.length === 0) {
-      return html`<p class="hp-hint">${this.checking ? t('pane.checking') : t('pane.noFindings')}</p>`;
-    }
-    return html`<ul class="hp-list">${this.findings.map((finding, index) => html`<li
-      class="hp-finding hp-${finding.severity.toLowerCase()}"
-      @mousedown=${this.press({ kind: 'finding', index })}
-    >
-      ${icon('warning')} <span><b>${t(`severity.${finding.severity}`)}</b> ${finding.message}</span>
-      ${finding.fix !== null
-        ? html`<button class="se-button se-small" title=${finding.fix} @mousedown=${(event: MouseEvent) => {
-            event.stopPropagation();
-            this.press({ kind: 'fix', index })(event);
-          }}>${t('pane.fix')}</button>`
-        : nothing}
-    </li>`)}</ul>`;
   }
 
   private versions(): TemplateResult {

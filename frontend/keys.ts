@@ -22,7 +22,9 @@ export type Command =
   | 'return'
   | 'save'
   | 'nextFinding'
+  | 'previousFinding'
   | 'applyFix'
+  | 'setAside'
   | 'complete'
   | 'undo'
   | 'redo'
@@ -56,7 +58,9 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'concordance', keys: ['Ctrl+K', 'F3'] },
   { command: 'addTerm', keys: ['Ctrl+E'] },
   { command: 'nextFinding', keys: ['F8'] },
+  { command: 'previousFinding', keys: ['Ctrl+F8'] },
   { command: 'applyFix', keys: ['Shift+F8'] },
+  { command: 'setAside', keys: ['Alt+I'] },
   { command: 'return', keys: ['Alt+R'], review: true },
   { command: 'undo', keys: ['Ctrl+Z'] },
   { command: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },

@@ -5,11 +5,20 @@ import type { Finding, Item, Server } from './types';
 const WAIT_MILLIS = 10_000;
 const MOST_SEARCHED = 200;
 const MOST_KEPT = 300;
+/** Findings also depend on the other segments: what was found this long ago is shown and asked for again. */
+const FRESH_MILLIS = 3_000;
+
+interface Kept {
+  findings: Finding[];
+  at: number;
+}
+
+const isOpen = (finding: Finding): boolean => !finding.ignored;
 
 export class QaWatch {
   private timer = 0;
   private turn = 0;
-  private kept = new Map<string, Finding[]>();
+  private kept = new Map<string, Kept>();
   isChecking = false;
 
   constructor(
@@ -17,8 +26,19 @@ export class QaWatch {
     private answered: (id: number, text: string, findings: Finding[]) => void,
   ) {}
 
+  /** What stands against a text, as far as it is known. */
   known(id: number, text: string): Finding[] | null {
-    return this.kept.get(`${id}\n${text}`) ?? null;
+    return this.kept.get(`${id}\n${text}`)?.findings.filter(isOpen) ?? null;
+  }
+
+  /** What somebody has set aside in a text, with the reason. */
+  aside(id: number, text: string): Finding[] {
+    return this.kept.get(`${id}\n${text}`)?.findings.filter((finding) => !isOpen(finding)) ?? [];
+  }
+
+  /** Something was set aside or taken back, perhaps for the whole job. */
+  forget(): void {
+    this.kept.clear();
   }
 
   ask(id: number, text: string, delay: number): void {
@@ -28,15 +48,18 @@ export class QaWatch {
     if (known) {
       this.isChecking = false;
       this.answered(id, text, known);
-      return;
+      const at = this.kept.get(`${id}\n${text}`)?.at ?? Infinity;
+      if (performance.now() - at < FRESH_MILLIS || text.trim() === '') {
+        return;
+      }
     }
-    this.isChecking = true;
+    this.isChecking = !known;
     this.timer = window.setTimeout(async () => {
       try {
-        const findings = await this.check(id, text);
+        await this.check(id, text);
         if (turn === this.turn) {
           this.isChecking = false;
-          this.answered(id, text, findings);
+          this.answered(id, text, this.known(id, text) ?? []);
         }
       } catch {
         // The next key asks again; a check that fails must not disturb the typing.
@@ -51,7 +74,7 @@ export class QaWatch {
     for (const item of items.slice(0, MOST_SEARCHED)) {
       let findings: Finding[] = [];
       try {
-        findings = this.known(item.id, item.text) ?? (await this.check(item.id, item.text));
+        findings = this.known(item.id, item.text) ?? (await this.check(item.id, item.text)).filter(isOpen);
       } catch {
         return null;
       }
@@ -67,7 +90,8 @@ export class QaWatch {
 
   private async check(id: number, text: string): Promise<Finding[]> {
     const findings = await withTimeout(this.server().check(id, text), WAIT_MILLIS);
-    this.kept.set(`${id}\n${text}`, findings);
+    this.kept.delete(`${id}\n${text}`);
+    this.kept.set(`${id}\n${text}`, { findings, at: performance.now() });
     if (this.kept.size > MOST_KEPT) {
       this.kept.delete(this.kept.keys().next().value!);
     }

@@ -7,6 +7,8 @@ import './completion-list';
 import type { ConcordancePanel } from './concordance-panel';
 import './concordance-panel';
 import './conflict-panel';
+import type { BlockedList } from './blocked-list';
+import './blocked-list';
 import type { EditorDialogs } from './dialogs';
 import './dialogs';
 import type { HelpEvent, HelpPane } from './help-pane';
@@ -16,6 +18,8 @@ import { Model, type Counts } from './model';
 import { Notices } from './notices';
 import { Preferences } from './preferences';
 import { SegmentRows, type RowsHost } from './segment-rows';
+import type { SetAside } from './set-aside';
+import './set-aside';
 import { Session, type SessionScreen } from './session';
 import type { StripEvent, TopStrip } from './top-strip';
 import './top-strip';
@@ -143,6 +147,17 @@ export class SegmentEditor extends LitElement {
     return this.querySelector<TopStrip>('segment-top-strip')!;
   }
 
+  private get blocked(): BlockedList {
+    return this.querySelector<BlockedList>('segment-blocked')!;
+  }
+
+  private setAside(finding = this.segment.findingAtHand): void {
+    const { item } = this.segment;
+    if (item && finding) {
+      void this.querySelector<SetAside>('segment-set-aside')!.open(item, finding);
+    }
+  }
+
   private get completions(): CompletionList {
     return this.querySelector<CompletionList>('segment-completions')!;
   }
@@ -166,11 +181,15 @@ export class SegmentEditor extends LitElement {
         this.changed();
       },
       onRow: (item) => {
+        if (item.state === 'APPROVED') {
+          this.blocked.remove(item.id);
+        }
         segment.replaced(item);
         this.changed();
       },
       onRefreshed: (item) => segment.refresh(item),
       onLearned: () => segment.outdate(),
+      onBlocked: (item) => void this.blocked.add(item),
       onState: () => this.requestUpdate(),
       goTo: (number) => segment.goTo(number),
       say: (text, kind, action) => this.notices.say(text, kind, action),
@@ -265,6 +284,7 @@ export class SegmentEditor extends LitElement {
         this.preferences.showPane();
         this.querySelector<HelpPane>('segment-help-pane')!.openMenu(0);
       },
+      setAside: () => this.setAside(),
       resizeFont: (by) => this.resizeFont(by),
     };
   }
@@ -300,6 +320,10 @@ export class SegmentEditor extends LitElement {
         return segment.applyFix(detail.index);
       case 'finding':
         return segment.showFinding(detail.index);
+      case 'setAside':
+        return this.setAside(segment.findings[detail.index]);
+      case 'takeBack':
+        return void this.querySelector<SetAside>('segment-set-aside')!.takeBack(detail.id);
       case 'checks':
         this.tab = 'checks';
         return;
@@ -372,7 +396,7 @@ export class SegmentEditor extends LitElement {
         <i class="se-divider" @pointerdown=${this.preferences.dragPane}></i>
         ${this.pane(config)}
       </div>
-      ${this.bottom(config, session, counts)}`;
+      ${this.bottom(config, counts)}`;
   }
 
   private top(config: Config, { model, saver }: Session, counts: Counts): TemplateResult {
@@ -416,6 +440,7 @@ export class SegmentEditor extends LitElement {
           segment.field.focus();
         }}
       ></segment-conflict>
+      <segment-blocked .t=${t} .server=${() => this.$server} @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}></segment-blocked>
       <segment-concordance
         .t=${t}
         .langs=${langs}
@@ -443,6 +468,7 @@ export class SegmentEditor extends LitElement {
         .help=${segment.help}
         .failed=${segment.helpFailed}
         .findings=${segment.findings}
+        .aside=${segment.item ? segment.qa.aside(segment.item.id, segment.item.text) : []}
         .checking=${segment.isChecking}
         .history=${segment.history}
         .tab=${segment.history === null ? 'checks' : this.tab}
@@ -450,15 +476,22 @@ export class SegmentEditor extends LitElement {
       ></segment-help-pane>`;
   }
 
-  private bottom(config: Config, session: Session, counts: Counts): TemplateResult {
+  private bottom(config: Config, counts: Counts): TemplateResult {
     const { t, segment } = this;
     const confirm = t(config.review ? 'key.approve' : 'key.confirm');
     return html`<div class="se-status">
         <span><kbd>Ctrl+Enter</kbd> ${confirm} <kbd>Ctrl+1…9</kbd> ${t('key.match')} <kbd>Ctrl+K</kbd>
           ${t('key.concordance')} <kbd>F8</kbd> ${t('key.nextFinding')}</span>
-        <span>${t('words', session.words)} · ${t('draftsLeft', counts.DRAFT)}</span>
+        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · ${config.counts} · ${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
+      <segment-set-aside .t=${t} .server=${() => this.$server} @closed=${() => segment.field.focus()}
+        @set-aside=${(event: CustomEvent<string>) => {
+          if (event.detail) {
+            this.notices.say(event.detail, 'warning');
+          }
+          segment.recheck();
+        }}></segment-set-aside>
       <segment-dialogs
         .t=${t}
         .total=${config.total}

@@ -3,7 +3,6 @@ import { DraftStore, type Draft } from './draft-store';
 import { withTimeout } from './look-ups';
 import { Model } from './model';
 import { Saver } from './saver';
-import { countWords } from './text';
 import type { Act, Answer, Config, Item, Row, Server, Translate } from './types';
 
 const PAGE_MILLIS = 20_000;
@@ -24,6 +23,8 @@ export interface SessionScreen {
   onRefreshed(item: Item): void;
   /** Segments were confirmed, approved or returned: the memory knows more. */
   onLearned(): void;
+  /** Not approved because a blocking finding stands. */
+  onBlocked(item: Item): void;
   onState(): void;
   goTo(number: number): void;
   say(text: string, kind: 'info' | 'warning' | 'error', action?: { label: string; run: () => void }): void;
@@ -32,7 +33,6 @@ export interface SessionScreen {
 export class Session {
   readonly model: Model;
   readonly saver: Saver;
-  words = 0;
   /** The number whose page is wanted next. */
   wanted: number;
   private ended = false;
@@ -84,7 +84,7 @@ export class Session {
           return;
         }
         for (const row of page) {
-          this.words += countWords(this.model.put(row, false).source);
+          this.model.put(row, false);
         }
         tries = 0;
       } catch {
@@ -188,6 +188,9 @@ export class Session {
       item.expected = null;
       const { t } = this.screen;
       this.sayAbout(item, `${t('row', item.number)}: ${t(`=workbench.refused.${reason}`)}`, 'error');
+      if (reason === 'BLOCKING_FINDING') {
+        this.screen.onBlocked(item);
+      }
       this.screen.onRow(item);
     }
   }

@@ -22,10 +22,6 @@ export function hasMarks(text: string): boolean {
   return /[đĐ]|\p{M}/u.test(text.normalize('NFD'));
 }
 
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,/-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
-}
-
 export interface DiffRun {
   kind: 'SAME' | 'ADDED' | 'REMOVED';
   text: string;

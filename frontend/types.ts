@@ -126,6 +126,12 @@ export interface Finding {
   target: Range | null;
   message: string;
   fix: string | null;
+  /** Tells it from the others of the same texts. */
+  key: string;
+  /** Keeps the segment from being approved. */
+  blocking: boolean;
+  /** Who set it aside and why. */
+  ignored: { id: number; wholeJob: boolean; reason: string; author: string; at: string } | null;
 }
 
 export interface HistoryItem {
@@ -175,6 +181,8 @@ export interface Config {
   first: number;
   reasons: string[];
   coverage: BandCount[];
+  /** Syllables, words, characters and pages of the source, in words. */
+  counts: string;
   exports: { name: string; url: string }[];
   texts: Record<string, string>;
 }
@@ -195,6 +203,8 @@ export interface Server {
   ): Promise<Answer>;
   lookUp(id: number): Promise<Help>;
   check(id: number, text: string): Promise<Finding[]>;
+  ignore(id: number, text: string, check: string, finding: string, wholeJob: boolean, reason: string): Promise<boolean>;
+  takeBack(ignored: number): Promise<boolean>;
   history(id: number): Promise<HistoryItem[]>;
   concordance(phrase: string, side: Side, apart: boolean, offset: number): Promise<ConcordanceAnswer>;
   /** Answers with the outcome's code. */

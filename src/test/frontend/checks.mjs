@@ -314,6 +314,30 @@ const CHECKS = {
     await page.keyboard.press('Shift+F8');
     equal(await text(page), 'two spaces');
   },
+  async 'a finding is set aside by key with a reason, shown with who and why, and taken back'({ page }) {
+    await go(page, 8);
+    await page.keyboard.type('two  spaces');
+    await page.waitForSelector('.se-chip-warning');
+    await page.keyboard.press('Alt+KeyI');
+    await page.waitForSelector('segment-set-aside dialog[open]');
+    await page.keyboard.press('Digit1');
+    await page.waitForSelector('.hp-aside .hp-finding');
+    equal(await page.locator('.se-chip-warning').count(), 0);
+    equal(/lan/.test(await page.locator('.hp-aside').innerText()), true);
+    equal(await active(page), 8);
+    await page.locator('.hp-aside button').click();
+    await page.waitForSelector('.se-chip-warning');
+  },
+  async 'the finding before is found by key, over segments too'({ page }) {
+    await go(page, 8);
+    await page.keyboard.type('two  spaces');
+    await go(page, 10);
+    await page.keyboard.type('right');
+    await page.keyboard.press('Control+F8');
+    await page.waitForFunction(() => document.querySelector('.se-over')?.textContent.includes('spaces'));
+    equal(await active(page), 8);
+    equal(await caret(page), { start: 3, end: 5 });
+  },
   async 'the filter finds with and without marks, and rows outside it can be gone to'({ page }) {
     await page.keyboard.press('Control+Shift+KeyF');
     await page.keyboard.type('hoi nghi');

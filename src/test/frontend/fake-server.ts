@@ -118,8 +118,28 @@ export class FakeServer implements Server {
     return this.answer('lookUp', () => helpFor(this.row(id)));
   }
 
+  private setAside: { id: number; text: string; key: string; aside: NonNullable<Finding['ignored']> }[] = [];
+
+  async ignore(id: number, text: string, _check: string, key: string, wholeJob: boolean, reason: string): Promise<boolean> {
+    const aside = { id: this.setAside.length + 1, wholeJob, reason, author: 'lan', at: new Date().toISOString() };
+    return this.answer('ignore', () => this.setAside.push({ id, text, key, aside }) > 0);
+  }
+
+  async takeBack(ignored: number): Promise<boolean> {
+    return this.answer('takeBack', () => {
+      this.setAside = this.setAside.filter((one) => one.aside.id !== ignored);
+      return true;
+    });
+  }
+
   async check(id: number, text: string): Promise<Finding[]> {
-    return this.answer('check', () => findingsFor(this.row(id).source, text));
+    return this.answer('check', () =>
+      findingsFor(this.row(id).source, text)
+        .map((finding) => {
+          const ignored = this.setAside.find((one) => one.id === id && one.text === text && one.key === finding.key);
+          return ignored ? { ...finding, blocking: false, ignored: ignored.aside } : finding;
+        })
+        .sort((a, b) => Number(a.ignored !== null) - Number(b.ignored !== null)));
   }
 
   async history(id: number): Promise<HistoryItem[]> {
@@ -226,11 +246,11 @@ function findingsFor(source: string, text: string): Finding[] {
   const clean = oneLine(text);
   const double = clean.indexOf('  ');
   if (double >= 0) {
-    findings.push({ check: 'double-space', type: 'WHITESPACE', severity: 'WARNING', source: null, target: { start: double, end: double + 2 }, message: 'Hai dấu cách liền nhau', fix: clean.replace(/ {2,}/g, ' ') });
+    findings.push({ check: 'double-space', type: 'WHITESPACE', severity: 'WARNING', source: null, target: { start: double, end: double + 2 }, message: 'Hai dấu cách liền nhau', fix: clean.replace(/ {2,}/g, ' '), key: `double-space|${double}`, blocking: false, ignored: null });
   }
   const number = /\d+,\d+/.exec(source);
   if (number && clean && !clean.includes(number[0].replace(',', '.'))) {
-    findings.push({ check: 'numbers', type: 'NUMBERS', severity: 'ERROR', source: { start: number.index, end: number.index + number[0].length }, target: null, message: `Thiếu số ${number[0]}`, fix: null });
+    findings.push({ check: 'numbers', type: 'NUMBERS', severity: 'ERROR', source: { start: number.index, end: number.index + number[0].length }, target: null, message: `Thiếu số ${number[0]}`, fix: null, key: `numbers|${number.index}`, blocking: true, ignored: null });
   }
   return findings;
 }

@@ -11,4 +11,18 @@ import org.songngu.text.LanguagePair;
 /// @param pair   direction
 /// @param day    the article's date
 /// @param style  the job's house style
-public record QaSubject(String source, String target, LanguagePair pair, LocalDate day, HouseStyle style) {}
+/// @param place  where it stands in its article
+public record QaSubject(
+        String source, String target, LanguagePair pair, LocalDate day, HouseStyle style, QaPlace place) {
+
+    /// A pair that stands for itself.
+    ///
+    /// @param source source text
+    /// @param target target text
+    /// @param pair   direction
+    /// @param day    the article's date
+    /// @param style  the job's house style
+    public QaSubject(String source, String target, LanguagePair pair, LocalDate day, HouseStyle style) {
+        this(source, target, pair, day, style, QaPlace.alone(source, target));
+    }
+}

@@ -1,5 +1,5 @@
-/// Checks on one segment pair; each check is one small class with its own examples.
-@ApplicationModule(allowedDependencies = {"text", "termbase", "placeable", "housestyle"})
+/// Checks on one segment pair in its article; each check is one small class with its own examples.
+@ApplicationModule(allowedDependencies = {"text", "article", "termbase", "placeable", "housestyle"})
 @NullMarked
 package org.songngu.qa;
 

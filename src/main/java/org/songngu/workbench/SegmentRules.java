@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
-import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.MemoryUpkeep;
@@ -15,9 +14,6 @@ import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.Trust;
 import org.songngu.memory.UnitId;
-import org.songngu.qa.QaRunner;
-import org.songngu.qa.QaSubject;
-import org.songngu.qa.Severity;
 import org.springframework.stereotype.Component;
 
 /// The transition table of segments: who may do what in which state, and what the memory learns from it.
@@ -33,8 +29,7 @@ class SegmentRules {
     private final TranslationMemory memory;
     private final MemoryUpkeep upkeep;
     private final MemoryPolicies policies;
-    private final QaRunner qa;
-    private final HouseStyles houseStyles;
+    private final CheckRuns checks;
     private final AtomicReference<MemoryId> desk = new AtomicReference<>();
 
     SegmentRules(
@@ -42,14 +37,12 @@ class SegmentRules {
             TranslationMemory memory,
             MemoryUpkeep upkeep,
             MemoryPolicies policies,
-            QaRunner qa,
-            HouseStyles houseStyles) {
+            CheckRuns checks) {
         this.segments = segments;
         this.memory = memory;
         this.upkeep = upkeep;
         this.policies = policies;
-        this.qa = qa;
-        this.houseStyles = houseStyles;
+        this.checks = checks;
     }
 
     /// What an attempt comes to.
@@ -132,7 +125,7 @@ class SegmentRules {
         if (confirmedBy.equals(account.userName()) && !job.selfApproval()) {
             return new Verdict.No(EditOutcome.Reason.OWN_SEGMENT);
         }
-        if (hasBlockingFinding(job, segment, text)) {
+        if (checks.blocks(segment, job, text)) {
             return new Verdict.No(EditOutcome.Reason.BLOCKING_FINDING);
         }
         boolean edited = !segment.target().equals(text) || segment.state() == SegmentState.DRAFT;
@@ -183,12 +176,12 @@ class SegmentRules {
         if (segment.target().equals(text) && segment.state() == state) {
             return new Verdict.Nothing();
         }
-        if (approved && hasBlockingFinding(job, segment, text)) {
+        if (approved && checks.blocks(segment, job, text)) {
             return new Verdict.No(EditOutcome.Reason.BLOCKING_FINDING);
         }
         if (!confirmed) {
             if (row.unit() != null) {
-                memory.setTrust(row.unit(), Trust.DRAFT);
+                upkeep.trust(row.unit(), Trust.DRAFT, account.userName());
             }
             Returned returned = Returned.in(entry);
             SegmentRows.Change change = new SegmentRows.Change(
@@ -223,12 +216,6 @@ class SegmentRules {
 
     private static boolean mayReview(Account account) {
         return account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
-    }
-
-    private boolean hasBlockingFinding(NewJob job, Segment segment, String text) {
-        QaSubject subject = new QaSubject(
-                segment.source(), text, job.pair(), job.articleDate(), houseStyles.byCode(job.houseStyle()));
-        return qa.check(subject).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     // A correction supersedes: the unit of the former text goes out of every search, its row and history stay. It all

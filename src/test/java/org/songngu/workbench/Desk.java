@@ -66,11 +66,17 @@ public final class Desk {
     final List<SegmentsChanged> news = Collections.synchronizedList(new ArrayList<>());
     final ArticleKnowledge knowledge;
     final JdbcWorkbench workbench;
+    final JdbcJobChecks checks;
 
     private final AtomicLong lastUnit = new AtomicLong(100);
     private final AtomicInteger lastEdit = new AtomicInteger();
 
     public Desk() {
+        this(new GateSettings(Set.of(), Set.of()));
+    }
+
+    /// A desk with a setting of its own for what blocks approval.
+    Desk(GateSettings gate) {
         DataSource database = TestDatabase.dataSource();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -87,8 +93,15 @@ public final class Desk {
         JobRows jobs = new JobRows(jdbc);
         SegmentRows segments = new SegmentRows(jdbc, new JdbcTemplate(database));
         SegmentHistory history = new SegmentHistory(jdbc, new JdbcTemplate(database));
-        Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
-        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, qa, styles);
+        JobArticles articles = new JobArticles(segments);
+        IgnoredRows ignored = new IgnoredRows(jdbc);
+        CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
+        checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
+        Outside outside = new Outside(transaction, event -> {
+            news.add((SegmentsChanged) event);
+            articles.update((SegmentsChanged) event);
+        });
+        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, memory, knowledge, styles, outside);

@@ -1,7 +1,10 @@
 package org.songngu.qa.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.qa.IssueType;
@@ -13,17 +16,29 @@ import org.songngu.qa.Severity;
 import org.songngu.text.Language;
 import org.songngu.text.MatchKey;
 import org.songngu.text.Span;
+import org.songngu.text.Syllables;
+import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 import org.springframework.stereotype.Component;
 
 /// English typed with the Vietnamese keyboard left on: `neư`, `ưill`, `pảty`, `Áean`, `Úa`.
+///
+/// Three kinds of evidence, no dictionary needed for the first: the word has a mark that no other language writes and
+/// cannot be a Vietnamese syllable; or what the keys spell is an English word; or a Vietnamese syllable that the source
+/// lacks stands alone and its keys look like English, three letters at a time.
 @Component
 final class TelexLeakCheck implements QaCheck {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    // hook, dot below, horn, breve, đ: French, Spanish and Portuguese have none of them
+    private static final Pattern ONLY_VIETNAMESE = Pattern.compile("[đĐ\\u0309\\u0323\\u031B\\u0306]");
+    private static final Pattern OTHER_MARKS =
+            Pattern.compile("[\\p{M}&&[^\\u0300\\u0301\\u0302\\u0303\\u0306\\u0309\\u031B\\u0323]]");
+    private static final Pattern ENDINGS = Pattern.compile("(?:s|es|ed|d|ing|ly|er|ers)$");
 
     private final WordList exceptions = new WordList("marked-words.txt");
     private final WordList english = new WordList("english-words.txt");
+    private final EnglishLook look = new EnglishLook(english);
 
     @Override
     public String id() {
@@ -39,19 +54,72 @@ final class TelexLeakCheck implements QaCheck {
         Matcher matcher = WORD.matcher(subject.target());
         while (matcher.find()) {
             String word = matcher.group();
-            if (!VietnameseLetters.isMarked(word) || exceptions.contains(word)) {
+            if (!VietnameseLetters.isMarked(word) || exceptions.contains(word) || isName(word)) {
                 continue;
             }
             Span span = new Span(matcher.start(), matcher.end());
-            List<String> typed = VietnameseLetters.telex(word);
-            typed.stream()
-                    .filter(english::contains)
-                    .findFirst()
+            typed(word, isAlone(subject.target(), span))
                     .filter(restored -> !sourceHas(subject.source(), word))
-                    .ifPresent(restored -> findings.add(new Finding(id(), IssueType.MISSPELLING, Severity.ERROR)
-                            .fixable(span, Finding.replace(subject.target(), span, restored), word, restored)));
+                    .ifPresent(restored ->
+                            findings.add(new Finding(id(), IssueType.MISSPELLING, severity(word, restored))
+                                    .fixable(span, Finding.replace(subject.target(), span, restored), word, restored)));
         }
         return findings;
+    }
+
+    /// What was meant, if the word is a leak.
+    private Optional<String> typed(String word, boolean alone) {
+        List<String> typed = VietnameseLetters.telex(word);
+        Optional<String> known = typed.stream().filter(this::isEnglish).findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
+        String marks = Normalizer.normalize(word, Normalizer.Form.NFD);
+        if (OTHER_MARKS.matcher(marks).find()) {
+            return Optional.empty();
+        }
+        if (ONLY_VIETNAMESE.matcher(marks).find() && !Syllables.isValid(word)) {
+            return Optional.of(look.best(typed));
+        }
+        boolean lone = alone && Syllables.isValid(word) && word.length() > 2;
+        return lone && Character.isLowerCase(word.charAt(0))
+                ? Optional.of(look.best(typed)).filter(look::isEnglish)
+                : Optional.empty();
+    }
+
+    private Severity severity(String word, String restored) {
+        return Syllables.isValid(word) && !english.contains(restored) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private boolean isEnglish(String word) {
+        String stem = ENDINGS.matcher(word).replaceFirst("");
+        return english.contains(word)
+                || (stem.length() > 2 && (english.contains(stem) || english.contains(stem + "e")));
+    }
+
+    // «Đắk Lắk», «Kạn»: names of the highlands are no syllables, and they keep their capital alone.
+    private boolean isName(String word) {
+        boolean capital = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
+        return capital
+                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
+                && VietnameseLetters.telex(word).stream().noneMatch(this::isEnglish);
+    }
+
+    // Vietnamese quoted on purpose comes in phrases: «phở bò».
+    private static boolean isAlone(String target, Span span) {
+        List<Token> tokens = Tokens.of(target);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().overlaps(span)) {
+                return !isMarked(target, tokens, i - 1) && !isMarked(target, tokens, i + 1);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarked(String target, List<Token> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && VietnameseLetters.isMarked(tokens.get(at).span().of(target));
     }
 
     private static boolean sourceHas(String source, String word) {
@@ -65,7 +133,12 @@ final class TelexLeakCheck implements QaCheck {
                 new QaExample("Đảng ta ban hành nghị quyết mới.", "The Pảty issued a neư resolution.", 2),
                 new QaExample("ASEAN sẽ họp.", "Áean ưill meet.", 2),
                 new QaExample("Mỹ hoan nghênh.", "The Úa welcomes this.", 1),
+                new QaExample("Bờ biển bị ô nhiễm.", "The shorẻline is polluted.", 1),
+                new QaExample("Nông dân thu hoạch.", "Fảmers reaped the grơth of thẻe fields.", 3),
+                new QaExample("Ông ấy phát biểu.", "He poited out thát.", 1),
                 new QaExample("Tổng Bí thư Tô Lâm phát biểu.", "General Secretary Tô Lâm spoke.", 0),
+                new QaExample("Đoàn thăm tỉnh Đắk Lắk.", "The delegation visited Đắk Lắk.", 0),
+                new QaExample("Ông José Pérez thăm Bogotá.", "José Pérez visited Bogotá.", 0),
                 new QaExample("Đảng ta ban hành nghị quyết mới.", "The Party issued a new resolution.", 0));
     }
 }

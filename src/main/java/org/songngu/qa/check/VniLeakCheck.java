@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 final class VniLeakCheck implements QaCheck {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
+    // No Vietnamese word has a figure in it; «Ả80» is a code whatever the source says. «Đ5» may be a street.
+    private static final Pattern MIXED = Pattern.compile("^[AEIOUY]\\p{M}?\\p{M}?\\d+$|^[^\\p{ASCII}&&[^đĐ]]\\d+$");
     private static final String MARKS = "\u0301\u0300\u0309\u0303\u0323\u0302\u031B\u0306";
 
     @Override
@@ -40,7 +42,9 @@ final class VniLeakCheck implements QaCheck {
         while (matcher.find()) {
             String word = matcher.group();
             String typed = typed(word);
-            if (!typed.equals(word) && !codes.contains(word) && codes.contains(typed)) {
+            if (!typed.equals(word)
+                    && !codes.contains(word)
+                    && (codes.contains(typed) || MIXED.matcher(word).find())) {
                 Span span = new Span(matcher.start(), matcher.end());
                 findings.add(new Finding(id(), IssueType.MISSPELLING, Severity.ERROR)
                         .fixable(span, Finding.replace(subject.target(), span, typed), word, typed));
@@ -68,6 +72,7 @@ final class VniLeakCheck implements QaCheck {
         return List.of(
                 new QaExample("Máy bay A380 hạ cánh.", "The Ả80 landed.", 1),
                 new QaExample("Giải U17 khai mạc.", "The Ú7 tournament opened.", 1),
+                new QaExample("Máy bay lớn nhất hạ cánh.", "The Ả80 landed.", 1),
                 new QaExample("Máy bay A380 hạ cánh.", "The A380 landed.", 0),
                 new QaExample("Tô Lâm thăm D9.", "Tô Lâm visited D9.", 0));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /// A list of words in a resource, one a line, `#` for comments; compared without case.
@@ -14,17 +15,26 @@ final class WordList {
 
     /// @param file name beside the checks
     WordList(String file) {
+        words = lines(file).map(line -> line.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The lines of a resource without comments and empty ones.
+    ///
+    /// @param file name beside the checks
+    static Stream<String> lines(String file) {
         ClassPathResource resource = new ClassPathResource("org/songngu/qa/" + file);
         try {
-            words = resource.getContentAsString(StandardCharsets.UTF_8)
+            return resource.getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> line.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
         } catch (IOException e) {
-            throw new IllegalStateException("word list " + file + " cannot be read: " + e.getMessage(), e);
+            throw new IllegalStateException("list " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    Stream<String> words() {
+        return words.stream();
     }
 
     boolean contains(String word) {

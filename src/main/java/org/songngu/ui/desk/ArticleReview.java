@@ -68,7 +68,15 @@ class ArticleReview extends Div {
         blocks.setItems(choices);
         fill(houseStyles);
         facts.addClassNames("facts", "card");
-        facts.add(title, direction, date, house, pretranslate, selfApproval, chooseMemories());
+        facts.add(
+                title,
+                direction,
+                date,
+                house,
+                pretranslate,
+                selfApproval,
+                chooseMemories(),
+                new ArticleCounts(choices, direction));
         article.warnings().stream().map(this::warning).forEach(facts::add);
         Button create = new Button(getTranslation("import.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

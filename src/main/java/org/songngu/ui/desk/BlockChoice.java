@@ -11,6 +11,7 @@ final class BlockChoice {
     private final Block found;
     private boolean included;
     private BlockKind kind;
+    private Runnable changed = () -> {};
 
     BlockChoice(Block found) {
         this.found = found;
@@ -28,6 +29,12 @@ final class BlockChoice {
 
     void include(boolean value) {
         included = value;
+        changed.run();
+    }
+
+    /// Who wants to hear that the paragraph was taken in or left out.
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     BlockKind kind() {

@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param first      the number to open, 0 for where the user left off
 /// @param reasons    codes of the return reasons in the order of their digits
 /// @param coverage   what the desk knew at the last pre-translation, empty when there was none
+/// @param counts     syllables, words, characters and pages of the source, in words
 /// @param exports    what the job can leave as
 /// @param texts      words by message key
 record EditorConfig(
@@ -32,6 +33,7 @@ record EditorConfig(
         int first,
         List<String> reasons,
         List<BandCount> coverage,
+        String counts,
         List<ExportLink> exports,
         Map<String, String> texts) {
 

@@ -22,6 +22,7 @@ import org.songngu.text.Language;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.Edit;
 import org.songngu.workbench.EditOutcome;
+import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.ReturnReason;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
@@ -129,9 +130,19 @@ class SegmentEditor extends Component {
 
     @ClientCallable
     List<Finding> check(long id, String text) {
-        return text.length() > LONGEST_TEXT_CHARS
-                ? List.of()
-                : help.check(job.job(), own(id).source(), text, this::words);
+        return text.length() > LONGEST_TEXT_CHARS ? List.of() : help.check(own(id), text, this::words);
+    }
+
+    @ClientCallable
+    boolean ignore(long id, String text, String check, String finding, boolean wholeJob, String reason) {
+        boolean tooLong = text.length() > LONGEST_TEXT_CHARS || finding.length() > LONGEST_TEXT_CHARS;
+        NewIgnore ignore = new NewIgnore(own(id).id(), text, check, finding, wholeJob, reason);
+        return !tooLong && check.length() <= 64 && help.ignore(ignore, signedIn.account());
+    }
+
+    @ClientCallable
+    boolean takeBack(int ignored) {
+        return help.takeBack(job.id(), ignored, signedIn.account());
     }
 
     @ClientCallable

@@ -1,8 +1,10 @@
 package org.songngu.ui.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.ConcordancePage;
@@ -11,12 +13,13 @@ import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.UnitId;
 import org.songngu.qa.QaFinding;
-import org.songngu.qa.QaRunner;
-import org.songngu.qa.QaSubject;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
 import org.songngu.text.Language;
 import org.songngu.workbench.JobKnowledge;
+import org.songngu.workbench.JobChecks;
+import org.songngu.workbench.JobId;
+import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.UnitDecisions;
@@ -35,7 +38,7 @@ class SegmentHelp {
 
     private final Workbench workbench;
     private final SuggestionAssembler assembler;
-    private final QaRunner qa;
+    private final JobChecks checks;
     private final TranslationMemory memory;
     private final JobKnowledge knowledge;
     private final HouseStyles houseStyles;
@@ -44,14 +47,14 @@ class SegmentHelp {
     SegmentHelp(
             Workbench workbench,
             SuggestionAssembler assembler,
-            QaRunner qa,
+            JobChecks checks,
             TranslationMemory memory,
             JobKnowledge knowledge,
             HouseStyles houseStyles,
             UnitDecisions decisions) {
         this.workbench = workbench;
         this.assembler = assembler;
-        this.qa = qa;
+        this.checks = checks;
         this.memory = memory;
         this.knowledge = knowledge;
         this.houseStyles = houseStyles;
@@ -80,18 +83,35 @@ class SegmentHelp {
                 memory.loadedPercent());
     }
 
-    /// The problems of a text that may not be stored yet.
+    /// The problems of a text that may not be stored yet, those set aside last.
     ///
-    /// @param job    facts of the job
-    /// @param source source text
-    /// @param target the text as it is being typed
-    /// @param words  says a finding in the user's language
-    List<Finding> check(NewJob job, String source, String target, Function<QaFinding, String> words) {
-        QaSubject subject =
-                new QaSubject(source, target, job.pair(), job.articleDate(), houseStyles.byCode(job.houseStyle()));
-        return qa.check(subject).stream()
+    /// @param segment which
+    /// @param target  the text as it is being typed
+    /// @param words   says a finding in the user's language
+    List<Finding> check(Segment segment, String target, Function<QaFinding, String> words) {
+        return checks.check(segment.id(), target).stream()
+                .sorted(Comparator.comparing(finding -> finding.ignored().isPresent()))
                 .map(finding -> Finding.of(finding, words))
                 .toList();
+    }
+
+    /// Sets a finding aside.
+    ///
+    /// @param ignore  what and why
+    /// @param account who
+    /// @return false when it is not allowed
+    boolean ignore(NewIgnore ignore, Account account) {
+        return checks.ignore(ignore, account);
+    }
+
+    /// Takes back that a finding was set aside.
+    ///
+    /// @param job     its job
+    /// @param ignored its number
+    /// @param account who
+    /// @return false when it is not allowed
+    boolean takeBack(JobId job, long ignored, Account account) {
+        return checks.takeBack(job, ignored, account);
     }
 
     /// One page of the units with a phrase.

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,15 +39,10 @@ class QaChecksTest {
     private static final AnnotationConfigApplicationContext CONTEXT = context();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    @AfterAll
-    static void close() {
-        CONTEXT.close();
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
     void everyExampleGivesWhatItSays(QaCheck check, QaExample example) {
-        List<QaFinding> findings = check.check(subject(example.source(), example.target(), LanguagePair.VI_EN, "VNA"));
+        List<QaFinding> findings = check.check(subject(example));
         assertThat(findings).as(example.target()).hasSize(example.findings()).allSatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(check.id());
             finding.source()
@@ -75,8 +69,7 @@ class QaChecksTest {
             String message = messages.getProperty("qa." + check.id());
             assertThat(message).isNotBlank();
             for (QaExample example : check.examples()) {
-                for (QaFinding finding :
-                        check.check(subject(example.source(), example.target(), LanguagePair.VI_EN, "VNA"))) {
+                for (QaFinding finding : check.check(subject(example))) {
                     assertThat(MessageFormat.format(message, finding.arguments().toArray()))
                             .doesNotContainPattern("\\{\\d");
                 }
@@ -85,9 +78,9 @@ class QaChecksTest {
     }
 
     @Test
-    void thereAreAtLeastTwentyFiveChecksWithDistinctIds() {
+    void thereAreAtLeastFortyFourChecksWithDistinctIds() {
         Collection<QaCheck> checks = CONTEXT.getBeansOfType(QaCheck.class).values();
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(44);
         assertThat(checks).extracting(QaCheck::id).doesNotHaveDuplicates();
     }
 
@@ -173,7 +166,9 @@ class QaChecksTest {
                             + pair.target();
                     if (finding.severity() == Severity.ERROR) {
                         errors.add(line);
-                    } else if (!finding.check().endsWith("-term")) {
+                    } else if (!finding.check().endsWith("-term")
+                            // a unit of a memory stands for no article: nobody explained anything before it
+                            && !finding.check().equals("abbreviation-first-use")) {
                         warnings.add(line);
                     }
                 }
@@ -192,6 +187,20 @@ class QaChecksTest {
         return CONTEXT.getBeansOfType(QaCheck.class).values().stream();
     }
 
+    static QaSubject subject(QaExample example) {
+        return new QaSubject(
+                example.source(),
+                example.target(),
+                LanguagePair.VI_EN,
+                DAY,
+                CONTEXT.getBean(HouseStyles.class).byCode("VNA"),
+                example.place());
+    }
+
+    static QaSubject subject(String source, String target) {
+        return subject(source, target, LanguagePair.VI_EN, "VNA");
+    }
+
     private static QaSubject subject(String source, String target, LanguagePair pair, String house) {
         return new QaSubject(
                 source, target, pair, DAY, CONTEXT.getBean(HouseStyles.class).byCode(house));
@@ -201,7 +210,7 @@ class QaChecksTest {
         return CONTEXT.getBean(QaRunner.class);
     }
 
-    private static Properties messages(String language) throws IOException {
+    static Properties messages(String language) throws IOException {
         Properties messages = new Properties();
         try (InputStream in = QaChecksTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));

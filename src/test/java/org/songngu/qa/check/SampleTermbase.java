@@ -8,6 +8,7 @@ import static org.mockito.Mockito.withSettings;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
 import org.songngu.termbase.Term;
@@ -24,6 +25,8 @@ final class SampleTermbase {
     private static final Term MINISTRY_VI = term(Language.VI, "Bộ Ngoại giao", TermStatus.PREFERRED);
     private static final Term MINISTRY_EN = term(Language.EN, "Ministry of Foreign Affairs", TermStatus.PREFERRED);
     private static final Term FOREIGN_EN = term(Language.EN, "Foreign Ministry", TermStatus.ADMITTED);
+    private static final Term OTHER_HOUSE_EN = new Term(
+            Language.EN, "MOFA VN", TermStatus.PREFERRED, TermType.FULL_FORM, Set.of("VNS"), null, null, "", false, "");
     private static final Term FRONT_VI = term(Language.VI, "Mặt trận Tổ quốc", TermStatus.PREFERRED);
     private static final Term FRONT_EN = term(Language.EN, "Fatherland Front", TermStatus.PREFERRED);
     private static final Term HOMELAND = term(Language.EN, "Homeland Front", TermStatus.FORBIDDEN);
@@ -33,20 +36,29 @@ final class SampleTermbase {
     static Termbase create() {
         Termbase termbase = mock(Termbase.class, withSettings().stubOnly());
         when(termbase.recognize(anyString(), any()))
-                .thenAnswer(call -> hits(call.getArgument(0), MINISTRY_VI, MINISTRY_EN, FOREIGN_EN));
+                .thenAnswer(call ->
+                        hits(call.getArgument(0), MINISTRY_VI, List.of(OTHER_HOUSE_EN), MINISTRY_EN, FOREIGN_EN));
         when(termbase.forbidden(anyString(), anyString(), any())).thenAnswer(call -> {
             String source = call.getArgument(0);
-            return source.contains(FRONT_VI.text()) ? hits(call.getArgument(1), HOMELAND, FRONT_EN) : List.of();
+            return source.contains(FRONT_VI.text())
+                    ? hits(call.getArgument(1), HOMELAND, List.of(), FRONT_EN)
+                    : List.of();
         });
         return termbase;
     }
 
-    private static List<TermHit> hits(String text, Term term, Term... targets) {
+    private static List<TermHit> hits(String text, Term term, List<Term> others, Term... targets) {
         int at = text.indexOf(term.text());
         if (at < 0) {
             return List.of();
         }
-        Concept concept = new Concept(new ConceptId("c1"), "", "", "", null, List.of(targets));
+        Concept concept = new Concept(
+                new ConceptId("c1"),
+                "",
+                "",
+                "",
+                null,
+                Stream.concat(Stream.of(targets), others.stream()).toList());
         Span span = new Span(at, at + term.text().length());
         return List.of(new TermHit(span, concept, term, List.of(targets), false, false));
     }

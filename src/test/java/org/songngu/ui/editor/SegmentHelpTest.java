@@ -33,7 +33,6 @@ import org.songngu.placeable.Placeable;
 import org.songngu.placeable.PlaceableKind;
 import org.songngu.qa.IssueType;
 import org.songngu.qa.QaFinding;
-import org.songngu.qa.QaRunner;
 import org.songngu.qa.Severity;
 import org.songngu.suggestion.DiffPart;
 import org.songngu.suggestion.Repair;
@@ -50,6 +49,9 @@ import org.songngu.termbase.TermType;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
 import org.songngu.workbench.UnitDecisions;
+import org.songngu.workbench.CheckedFinding;
+import org.songngu.workbench.IgnoredFinding;
+import org.songngu.workbench.JobChecks;
 import org.songngu.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
@@ -60,12 +62,12 @@ class SegmentHelpTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final SuggestionAssembler assembler = mock(SuggestionAssembler.class);
-    private final QaRunner qa = mock(QaRunner.class);
+    private final JobChecks checks = mock(JobChecks.class);
     private final TranslationMemory memory = mock(TranslationMemory.class);
     private final HouseStyles houseStyles = mock(HouseStyles.class);
     private final UnitDecisions decisions = mock(UnitDecisions.class);
-    private final SegmentHelp help =
-            new SegmentHelp(workbench, assembler, qa, memory, (query, job, segment) -> query, houseStyles, decisions);
+    private final SegmentHelp help = new SegmentHelp(
+            workbench, assembler, checks, memory, (query, job, segment) -> query, houseStyles, decisions);
 
     @BeforeEach
     void aDesk() {
@@ -120,24 +122,31 @@ class SegmentHelpTest {
 
     @Test
     void aFindingTravelsInTheWordsOfTheUserWithItsPlaceAndItsFix() {
-        when(qa.check(any()))
-                .thenReturn(List.of(new QaFinding(
-                        "double-space",
-                        IssueType.WHITESPACE,
-                        Severity.WARNING,
-                        Optional.empty(),
-                        Optional.of(new Span(3, 5)),
-                        List.of("2"),
-                        Optional.of("The signing"))));
+        QaFinding spaces = new QaFinding(
+                "double-space",
+                IssueType.WHITESPACE,
+                Severity.WARNING,
+                Optional.empty(),
+                Optional.of(new Span(3, 5)),
+                List.of("2"),
+                Optional.of("The signing"));
+        IgnoredFinding aside = new IgnoredFinding(9, "double-space", true, "Đúng theo nguồn", "minh", Instant.EPOCH);
+        when(checks.check(Samples.segment(2).id(), "The  signing"))
+                .thenReturn(List.of(
+                        new CheckedFinding(spaces, false, Optional.of(aside)),
+                        new CheckedFinding(spaces, true, Optional.empty())));
 
-        List<Finding> findings = help.check(
-                Samples.job().job(), Samples.SOURCES.get(1), "The  signing", finding -> "Hai dấu cách liền nhau");
+        List<Finding> findings = help.check(Samples.segment(2), "The  signing", finding -> "Hai dấu cách liền nhau");
 
         JsonNode json = JacksonUtils.getMapper().valueToTree(findings);
         assertThat(json.at("/0/target/start").asInt()).isEqualTo(3);
         assertThat(json.at("/0/source").isNull()).isTrue();
         assertThat(json.at("/0/message").asString()).isEqualTo("Hai dấu cách liền nhau");
         assertThat(json.at("/0/fix").asString()).isEqualTo("The signing");
+        assertThat(json.at("/0/blocking").asBoolean()).isTrue();
+        assertThat(json.at("/0/ignored").isNull()).isTrue();
+        assertThat(json.at("/1/ignored/reason").asString()).isEqualTo("Đúng theo nguồn");
+        assertThat(json.at("/1/ignored/author").asString()).isEqualTo("minh");
     }
 
     @Test

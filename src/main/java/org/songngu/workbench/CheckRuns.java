@@ -1,0 +1,119 @@
+package org.songngu.workbench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.songngu.housestyle.HouseStyle;
+import org.songngu.housestyle.HouseStyles;
+import org.songngu.qa.ArticleSegment;
+import org.songngu.qa.DaysWork;
+import org.songngu.qa.QaFinding;
+import org.songngu.qa.QaPlace;
+import org.songngu.qa.QaRunner;
+import org.songngu.qa.QaSubject;
+import org.springframework.stereotype.Component;
+
+/// Runs the checks on a segment in its article, and sorts what they find by what was set aside and what blocks.
+@Component
+class CheckRuns {
+
+    private final QaRunner qa;
+    private final HouseStyles houseStyles;
+    private final JobArticles articles;
+    private final DayRows days;
+    private final IgnoredRows ignored;
+    private final GateSettings settings;
+
+    CheckRuns(
+            QaRunner qa,
+            HouseStyles houseStyles,
+            JobArticles articles,
+            DayRows days,
+            IgnoredRows ignored,
+            GateSettings settings) {
+        this.qa = qa;
+        this.houseStyles = houseStyles;
+        this.articles = articles;
+        this.days = days;
+        this.ignored = ignored;
+        this.settings = settings;
+    }
+
+    /// What stays the same for a job or for one segment of it.
+    ///
+    /// @param job     its facts
+    /// @param article its segments
+    /// @param day     the day's work
+    /// @param style   its house style
+    /// @param ignored what is set aside
+    /// @param gate    the job's own gate
+    record Run(
+            NewJob job,
+            List<ArticleSegment> article,
+            DaysWork day,
+            HouseStyle style,
+            List<IgnoredRows.Row> ignored,
+            Map<String, Boolean> gate) {}
+
+    /// For a whole job.
+    Run of(JobId id, NewJob job) {
+        return run(id, job, ignored.ofJob(id));
+    }
+
+    /// For one segment.
+    Run of(Segment segment, NewJob job) {
+        return run(segment.job(), job, ignored.ofSegment(segment.job(), segment.id()));
+    }
+
+    private Run run(JobId id, NewJob job, List<IgnoredRows.Row> standing) {
+        return new Run(
+                job,
+                articles.of(id),
+                days.around(id, job),
+                houseStyles.byCode(job.houseStyle()),
+                standing,
+                ignored.gate(id));
+    }
+
+    List<CheckedFinding> check(Run run, Segment segment, String target) {
+        QaSubject subject = new QaSubject(
+                segment.source(),
+                target,
+                run.job().pair(),
+                run.job().articleDate(),
+                run.style(),
+                place(run, segment, target));
+        return qa.check(subject).stream()
+                .map(finding -> checked(run, segment, target, finding))
+                .toList();
+    }
+
+    // The article may have been cut anew since the segment was read.
+    private static QaPlace place(Run run, Segment segment, String target) {
+        int at = segment.number() - 1;
+        boolean there = at >= 0
+                && at < run.article().size()
+                && run.article().get(at).source().equals(segment.source());
+        return there
+                ? new QaPlace(run.article(), at, run.day())
+                : new QaPlace(
+                        List.of(new ArticleSegment(
+                                segment.number(), segment.paragraph(), segment.kind(), segment.source(), target)),
+                        0,
+                        run.day());
+    }
+
+    private CheckedFinding checked(Run run, Segment segment, String target, QaFinding finding) {
+        Optional<IgnoredFinding> aside = run.ignored().stream()
+                .filter(row -> row.covers(finding, segment.id(), segment.source(), target))
+                .map(IgnoredRows.Row::ignored)
+                .findFirst();
+        boolean blocking = aside.isEmpty() && settings.blocks(finding, run.gate());
+        return new CheckedFinding(finding, blocking, aside);
+    }
+
+    /// Whether a finding keeps a text from being approved.
+    boolean blocks(Segment segment, NewJob job, String target) {
+        return check(of(segment, job), segment, target).stream().anyMatch(CheckedFinding::blocking);
+    }
+}

@@ -1,0 +1,85 @@
+package org.songngu.workbench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.songngu.qa.ArticleSegment;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// The articles of the jobs that people work on, kept current by what is stored: a check at every pause of the typing
+/// must not read ten thousand segments.
+@Component
+class JobArticles {
+
+    private static final int MOST_JOBS = 32;
+
+    private final SegmentRows segments;
+    private final Map<JobId, Copy> copies = new ConcurrentHashMap<>();
+    private final AtomicLong clock = new AtomicLong();
+
+    JobArticles(SegmentRows segments) {
+        this.segments = segments;
+    }
+
+    /// An article as it was last stored.
+    ///
+    /// @param segments its segments; the first has the number 1
+    /// @param versions their versions
+    /// @param used     the time of its last use, by the counter
+    private record Copy(List<ArticleSegment> segments, List<Integer> versions, AtomicLong used) {}
+
+    /// All segments of a job in order; the one with number n stands at n - 1.
+    List<ArticleSegment> of(JobId job) {
+        // Within compute: news that comes while the rows are read waits, and is not lost.
+        Copy copy = copies.computeIfAbsent(job, this::load);
+        copy.used().set(clock.incrementAndGet());
+        if (copies.size() > MOST_JOBS) {
+            copies.entrySet().stream()
+                    .min(Comparator.comparingLong(
+                            entry -> entry.getValue().used().get()))
+                    .ifPresent(oldest -> copies.remove(oldest.getKey(), oldest.getValue()));
+        }
+        return copy.segments();
+    }
+
+    private Copy load(JobId job) {
+        List<Segment> rows = segments.page(job, 1, Integer.MAX_VALUE);
+        return new Copy(
+                rows.stream().map(JobArticles::seen).toList(),
+                rows.stream().map(Segment::version).toList(),
+                new AtomicLong());
+    }
+
+    @EventListener
+    void update(SegmentsChanged changed) {
+        copies.computeIfPresent(changed.job(), (job, copy) -> updated(copy, changed.segments()));
+    }
+
+    // News may overtake one another: the higher version stands. A number that is not where it should be means that the
+    // article was cut anew; it is read again when it is asked for.
+    private static @Nullable Copy updated(Copy copy, List<Segment> changed) {
+        List<ArticleSegment> segments = new ArrayList<>(copy.segments());
+        List<Integer> versions = new ArrayList<>(copy.versions());
+        for (Segment segment : changed) {
+            int at = segment.number() - 1;
+            if (at < 0 || at >= segments.size() || !segments.get(at).source().equals(segment.source())) {
+                return null;
+            }
+            if (segment.version() > versions.get(at)) {
+                segments.set(at, segments.get(at).withTarget(segment.target()));
+                versions.set(at, segment.version());
+            }
+        }
+        return new Copy(List.copyOf(segments), List.copyOf(versions), copy.used());
+    }
+
+    private static ArticleSegment seen(Segment segment) {
+        return new ArticleSegment(
+                segment.number(), segment.paragraph(), segment.kind(), segment.source(), segment.target());
+    }
+}
