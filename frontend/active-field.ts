@@ -63,10 +63,11 @@ export class ActiveField {
     this.id = id;
     this.composing = false;
     this.lastKey = -Infinity;
-    this.field.lang = lang;
+    if (this.field.lang !== lang) {
+      this.field.lang = lang;
+    }
     this.field.setAttribute('aria-label', label);
     this.field.textContent = text;
-    this.mark([]);
     const known = this.undos.get(id);
     if (!known || known.text !== text) {
       this.undos.delete(id);
@@ -79,7 +80,10 @@ export class ActiveField {
   }
 
   focus(): void {
-    this.field.focus({ preventScroll: true });
+    // Asking for the focus makes the browser lay the page out, even when the field has it.
+    if (!this.hasFocus) {
+      this.field.focus({ preventScroll: true });
+    }
     this.select(this.caret);
   }
 
@@ -92,6 +96,11 @@ export class ActiveField {
     const range = selection.getRangeAt(0);
     const start = this.offsetOf(range.startContainer, range.startOffset);
     return { start, end: range.collapsed ? start : this.offsetOf(range.endContainer, range.endOffset) };
+  }
+
+  isCaretAt(edge: 'start' | 'end'): boolean {
+    const { start, end } = this.selection;
+    return start === end && (edge === 'start' ? start === 0 : end >= this.text.length);
   }
 
   select({ start, end }: Selected): void {

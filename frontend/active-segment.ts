@@ -1,6 +1,7 @@
 /** The segment that is being worked on: its field, its help, its findings, and moving to another one. */
 import { html, nothing, render } from 'lit';
 import { ActiveField } from './active-field';
+import { frames } from './frames';
 import { icon } from './icons';
 import { AHEAD, LookUps, withTimeout } from './look-ups';
 import { Model } from './model';
@@ -108,14 +109,21 @@ export class ActiveSegment {
       this.screen.closeCompletions();
       this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
       this.field.box.className = `se-over se-kind-${item.kind.toLowerCase()}`;
+    }
+    // What stands under the text makes the row higher: it comes before the row is measured.
+    frames.beforePaint('active', () => {
       this.field.mark(this.findings);
       this.chips();
-      this.qa.ask(item.id, item.text, 120);
-      this.screen.changed();
-    }
+    });
     rows?.activated();
     this.field.focus();
-    this.askAhead();
+    frames.afterPaint('active', () => {
+      if (this.item) {
+        this.qa.ask(this.item.id, this.item.text, 120);
+      }
+      this.askAhead();
+      this.screen.changed();
+    });
   }
 
   pick(item: Item, event: MouseEvent): void {

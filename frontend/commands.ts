@@ -83,12 +83,11 @@ export class Commands {
 
   private mayRun(command: Command): boolean {
     const { field } = this.screen.segment;
-    const { start, end } = field.selection;
     switch (command) {
       case 'nextAtEdge':
-        return start === end && end >= field.text.length;
+        return field.isCaretAt('end');
       case 'previousAtEdge':
-        return start === end && start === 0;
+        return field.isCaretAt('start');
       case 'return':
         return this.screen.isReview;
       default:

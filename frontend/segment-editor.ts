@@ -11,6 +11,7 @@ import type { EditorDialogs } from './dialogs';
 import './dialogs';
 import type { HelpEvent } from './help-pane';
 import './help-pane';
+import { frames } from './frames';
 import { icon } from './icons';
 import { Model, type Counts } from './model';
 import { Notices } from './notices';
@@ -53,6 +54,11 @@ export class SegmentEditor extends LitElement {
     this.coverage = [];
     this.segment = new ActiveSegment(this.segmentScreen());
     this.commands = new Commands(this.commandScreen());
+  }
+
+  /** What stands around the rows is drawn after the frame in which a key is seen. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.rows ? frames.painted().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -1,6 +1,7 @@
 /** The list: only rows in view exist, as plain text keyed by segment id; every row has its exact place. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { frames } from './frames';
 import { icon } from './icons';
 import { Model } from './model';
 import { RowHeights } from './row-heights';
@@ -29,9 +30,10 @@ export class SegmentRows {
   private readonly heights = new RowHeights();
   private first = 0;
   private last = -1;
-  private scheduled = false;
   private activeHeight = 0;
   private width = 0;
+  private closed = false;
+  private toReveal = false;
   private height = 0;
   private readonly watch: ResizeObserver;
 
@@ -54,6 +56,7 @@ export class SegmentRows {
   }
 
   close(): void {
+    this.closed = true;
     this.watch.disconnect();
     this.scroller.removeEventListener('scroll', this.onScroll);
   }
@@ -81,16 +84,13 @@ export class SegmentRows {
   }
 
   draw(): void {
-    if (!this.scheduled) {
-      this.scheduled = true;
-      requestAnimationFrame(() => {
-        this.scheduled = false;
-        this.drawNow();
-      });
-    }
+    frames.beforePaint('rows', this.turn);
   }
 
   drawNow(anchor = -1): void {
+    if (this.closed) {
+      return;
+    }
     const { scroller, heights } = this;
     const count = heights.count;
     this.space.style.height = `${heights.total}px`;
@@ -145,6 +145,24 @@ export class SegmentRows {
   /** Another row is active: makes it as high as the field, and brings it into view. */
   activated(): void {
     this.placeOver();
+    this.light();
+    this.toReveal = true;
+    frames.beforePaint('rows', this.turn);
+  }
+
+  /** The lit row changes with the key; what is in the rows is drawn before the frame. */
+  private light(): void {
+    const rows = [...this.window.children] as HTMLElement[];
+    const active = String(this.host.activePosition);
+    for (const row of rows) {
+      row.classList.toggle('se-active', row.dataset.position === active);
+    }
+  }
+
+  private turn = (): void => (this.toReveal ? this.settle() : this.drawNow());
+
+  private settle(): void {
+    this.toReveal = false;
     this.activeHeight = (this.over.firstElementChild as HTMLElement).offsetHeight;
     if (this.host.activePosition >= 0) {
       this.reveal(this.host.activePosition);
