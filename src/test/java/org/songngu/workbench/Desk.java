@@ -57,7 +57,11 @@ final class Desk {
     final SuggestionAssembler assembler = mock(SuggestionAssembler.class);
     final List<NewUnit> learnt = Collections.synchronizedList(new ArrayList<>());
     final List<SegmentsChanged> news = Collections.synchronizedList(new ArrayList<>());
+    final List<JobNews> otherNews = Collections.synchronizedList(new ArrayList<>());
     final JdbcWorkbench workbench;
+    final JdbcPropagation propagation;
+    final JdbcSegmentCuts cuts;
+    final JdbcSegmentMarks marks;
 
     private final AtomicLong lastUnit = new AtomicLong(100);
     private final AtomicInteger lastEdit = new AtomicInteger();
@@ -77,11 +81,22 @@ final class Desk {
         JobRows jobs = new JobRows(jdbc);
         SegmentRows segments = new SegmentRows(jdbc, new JdbcTemplate(database));
         SegmentHistory history = new SegmentHistory(jdbc, new JdbcTemplate(database));
-        Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
+        Outside outside = new Outside(transaction, this::hear);
         SegmentRules rules = new SegmentRules(segments, memory, qa, styles);
         Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
         workbench = new JdbcWorkbench(
                 jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
+        propagation = new JdbcPropagation(jdbc, jobs, segments, history, outside);
+        cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
+        marks = new JdbcSegmentMarks(jdbc, segments, outside);
+    }
+
+    private void hear(Object event) {
+        if (event instanceof SegmentsChanged changed) {
+            news.add(changed);
+        } else {
+            otherNews.add((JobNews) event);
+        }
     }
 
     private List<UnitId> learn(List<NewUnit> units) {
@@ -130,6 +145,17 @@ final class Desk {
 
     Segment first(JobId job) {
         return workbench.segments(job, 1, 1).getFirst();
+    }
+
+    Segment numbered(JobId job, int number) {
+        return workbench.segments(job, number, 1).getFirst();
+    }
+
+    /// The sources of a job with their targets, by number.
+    List<String> texts(JobId job) {
+        return workbench.segments(job, 1, 100).stream()
+                .map(segment -> segment.number() + " " + segment.source() + " = " + segment.target())
+                .toList();
     }
 
     Segment again(Segment segment) {
