@@ -10,7 +10,7 @@ import org.songngu.ui.shell.Texts;
 final class EditorTexts {
 
     private static final List<String> PREFIXES =
-            List.of("editor.", "review.reason.", "history.", "memory.penalty.", "workbench.refused.");
+            List.of("editor.", "review.reason.", "history.", "memory.penalty.", "workbench.refused.", "workbench.cut.");
 
     private EditorTexts() {}
 

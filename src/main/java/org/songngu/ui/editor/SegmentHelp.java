@@ -2,6 +2,7 @@ package org.songngu.ui.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.songngu.housestyle.HouseStyles;
@@ -83,6 +84,25 @@ class SegmentHelp {
         return qa.check(subject).stream()
                 .map(finding -> Finding.of(finding, words))
                 .toList();
+    }
+
+    /// What is wrong with a stored text; nothing for an empty one.
+    ///
+    /// @param job     facts of its job
+    /// @param segment which
+    Optional<Problem> problem(NewJob job, Segment segment) {
+        if (segment.target().isBlank()) {
+            return Optional.empty();
+        }
+        List<QaFinding> findings = qa.check(new QaSubject(
+                segment.source(),
+                segment.target(),
+                job.pair(),
+                job.articleDate(),
+                houseStyles.byCode(job.houseStyle())));
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(segment.id().value(), findings));
     }
 
     /// One page of the units with a phrase.
