@@ -26,7 +26,10 @@ export class ActiveField {
   private undos = new Map<number, UndoStack>();
   private caret: Selected = { start: 0, end: 0 };
 
-  constructor(private changed: () => void) {
+  /** The segment is locked: no key changes it. */
+  readOnly = false;
+
+  constructor(private changed: (byKey: boolean) => void) {
     this.box.className = 'se-over';
     this.field.className = 'se-field';
     this.foot.className = 'se-foot';
@@ -124,12 +127,15 @@ export class ActiveField {
 
   /** By a command: one step of undo. */
   replace(start: number, end: number, text: string): void {
+    if (this.readOnly) {
+      return;
+    }
     this.remember();
     const before = this.text;
     const caret = start + text.length;
     this.put({ text: before.slice(0, start) + text + before.slice(end), start: caret, end: caret });
     this.record(false);
-    this.changed();
+    this.changed(false);
   }
 
   replaceAll(text: string): void {
@@ -222,6 +228,10 @@ export class ActiveField {
   };
 
   private beforeInput(event: InputEvent): void {
+    if (this.readOnly) {
+      event.preventDefault();
+      return;
+    }
     switch (event.inputType) {
       case 'insertLineBreak':
       case 'insertParagraph':
@@ -251,7 +261,7 @@ export class ActiveField {
     if (!this.composing) {
       this.record(true);
     }
-    this.changed();
+    this.changed(true);
   }
 
   private record(typing: boolean): void {
@@ -268,9 +278,9 @@ export class ActiveField {
   }
 
   private step(snapshot: Snapshot | null): void {
-    if (snapshot) {
+    if (snapshot && !this.readOnly) {
       this.put(snapshot);
-      this.changed();
+      this.changed(false);
     }
   }
 

@@ -5,8 +5,6 @@ import { Commands } from './commands';
 import type { Completion, CompletionList } from './completion-list';
 import './completion-list';
 import type { ConcordancePanel } from './concordance-panel';
-import './concordance-panel';
-import './conflict-panel';
 import type { EditorDialogs } from './dialogs';
 import './dialogs';
 import type { HelpEvent } from './help-pane';
@@ -18,6 +16,8 @@ import { Notices } from './notices';
 import { Preferences } from './preferences';
 import { SegmentRows, type RowsHost } from './segment-rows';
 import { Session, type SessionScreen } from './session';
+import { keyMap, shown } from './keys';
+import { Toolbox } from './toolbox';
 import type { StripEvent, TopStrip } from './top-strip';
 import './top-strip';
 import type { BandCount, Config, Item, Row, Server, Translate } from './types';
@@ -45,6 +45,7 @@ export class SegmentEditor extends LitElement {
   private readonly commands: Commands;
   private readonly notices = new Notices();
   private readonly preferences = new Preferences(this);
+  private readonly toolbox: Toolbox;
 
   constructor() {
     super();
@@ -53,6 +54,7 @@ export class SegmentEditor extends LitElement {
     this.running = null;
     this.coverage = [];
     this.segment = new ActiveSegment(this.segmentScreen());
+    this.toolbox = new Toolbox(this.toolboxHost());
     this.commands = new Commands(this.commandScreen());
   }
 
@@ -95,8 +97,6 @@ export class SegmentEditor extends LitElement {
     return typeof value === 'number' ? value.toLocaleString(this.config?.locale) : (value ?? '');
   }
 
-  // ---- called by the server -------------------------------------------------------------------
-
   /** Begins, or begins again with another job or language. */
   async start(config: Config): Promise<void> {
     this.session?.end();
@@ -113,6 +113,7 @@ export class SegmentEditor extends LitElement {
     scroller.replaceChildren();
     this.rows = new SegmentRows(scroller, this.rowsHost(), this.segment.field.box);
     this.rows.reset();
+    this.toolbox.begin(config);
     await session.load();
   }
 
@@ -120,6 +121,17 @@ export class SegmentEditor extends LitElement {
   applyRows(rows: Row[]): void {
     rows.forEach((row) => this.session?.apply(row));
     this.changed();
+  }
+
+  /** A segment was split, or two were merged. */
+  recut(total: number): void {
+    this.config = { ...this.config!, total };
+    void this.session?.recut(total);
+  }
+
+  /** Notes or locks changed. */
+  marked(): void {
+    void this.toolbox.marks.load();
   }
 
   pretranslateProgress(done: number, total: number): void {
@@ -137,8 +149,6 @@ export class SegmentEditor extends LitElement {
     this.running = null;
     this.notices.say(this.t('pretranslate.failed'), 'error');
   }
-
-  // ---- what the parts see of one another --------------------------------------------------------
 
   private changed(): void {
     this.rows?.draw();
@@ -177,6 +187,8 @@ export class SegmentEditor extends LitElement {
       },
       onRefreshed: (item) => segment.refresh(item),
       onLearned: () => segment.outdate(),
+      onStored: (item, act) => void this.toolbox.tools.stored(item, act),
+      onRecut: () => this.toolbox.recut(),
       onState: () => this.requestUpdate(),
       goTo: (number) => segment.goTo(number),
       say: (text, kind, action) => this.notices.say(text, kind, action),
@@ -202,10 +214,15 @@ export class SegmentEditor extends LitElement {
         }
       },
       clearFilter: () => {
-        this.strip.clearFilter();
-        this.session!.model.filter({ state: '', text: '' });
-        this.rows?.reset();
+        this.strip.filter.clearFilter();
+        this.toolbox.filter.clear();
       },
+      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined,
+      left: (item, before) => {
+        const label = this.t('typed', item.number);
+        this.toolbox.tools.journal.add({ label, texts: [{ id: item.id, before, after: item.text }] });
+      },
+      keyed: () => this.commands.keyed(),
       say: (text, kind) => this.notices.say(text, kind),
       changed: () => this.requestUpdate(),
     };
@@ -230,6 +247,12 @@ export class SegmentEditor extends LitElement {
       get activeFindings() {
         return segment.findings;
       },
+      get marks() {
+        return editor.toolbox.marks;
+      },
+      get isStacked() {
+        return editor.preferences.isStacked;
+      },
       t: this.t,
       helpOf: (id) => segment.helpOf(id),
       hasConflict: (id) => this.session?.saver.conflictOf(id) != null,
@@ -240,6 +263,30 @@ export class SegmentEditor extends LitElement {
         }
       },
       onMark: (text) => segment.insert(text),
+    };
+  }
+
+  private toolboxHost(): ConstructorParameters<typeof Toolbox>[0] {
+    const editor = this;
+    return {
+      element: this,
+      get server() {
+        return editor.$server;
+      },
+      t: this.t,
+      get config() {
+        return editor.config;
+      },
+      get session() {
+        return editor.session;
+      },
+      get rows() {
+        return editor.rows;
+      },
+      segment: this.segment,
+      preferences: this.preferences,
+      say: (text, kind, action) => this.notices.say(text, kind, action),
+      changed: () => this.changed(),
     };
   }
 
@@ -265,13 +312,12 @@ export class SegmentEditor extends LitElement {
         return editor.querySelector<ConcordancePanel>('segment-concordance')!;
       },
       flush: () => this.session?.saver.flush(),
-      focusFilter: () => this.strip.focusFilter(),
+      focusFilter: () => this.strip.filter.focusFilter(),
+      more: this.toolbox.commands,
       showHistory: () => this.showHistory(),
       resizeFont: (by) => this.resizeFont(by),
     };
   }
-
-  // ---- what happens on the screen ---------------------------------------------------------------
 
   private resizeFont(by: number): void {
     if (this.preferences.resizeFont(by)) {
@@ -318,13 +364,6 @@ export class SegmentEditor extends LitElement {
 
   private onStrip = ({ detail }: CustomEvent<StripEvent>): void => {
     switch (detail.kind) {
-      case 'filter':
-        this.session!.model.filter(detail.filter);
-        this.rows?.reset();
-        this.rows?.activated();
-        return this.requestUpdate();
-      case 'leaveFilter':
-        return this.leaveFilter();
       case 'font':
         return this.resizeFont(detail.by);
       case 'pretranslate':
@@ -346,19 +385,12 @@ export class SegmentEditor extends LitElement {
     }
   };
 
-  private leaveFilter(): void {
+  private leaveFilter = (): void => {
     const item: Item | null | undefined = this.segment.position >= 0 ? this.segment.item : this.session!.model.at(0);
     if (item) {
       this.segment.activate(item);
     }
-  }
-
-  private get conflictId(): number | null {
-    const id = this.segment.item?.id;
-    return id !== undefined && this.session?.saver.conflictOf(id) ? id : null;
-  }
-
-  // ---- screen -----------------------------------------------------------------------------------
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const { config, session } = this;
@@ -390,12 +422,16 @@ export class SegmentEditor extends LitElement {
       .running=${this.running}
       .coverage=${this.coverage}
       .found=${model.isFiltered ? model.shown : -1}
+      .authors=${() => this.toolbox.authors}
+      .checking=${this.toolbox.filter.checking}
       @strip=${this.onStrip}
+      @filter=${this.toolbox.onFilter}
+      @leave-filter=${this.leaveFilter}
     ></segment-top-strip>`;
   }
 
-  private list(config: Config, { model, saver }: Session): TemplateResult {
-    const { t, segment, conflictId } = this;
+  private list(config: Config, { model }: Session): TemplateResult {
+    const { t } = this;
     const langs = { source: config.sourceLang, target: config.targetLang };
     const none = config.total === 0 ? t('empty') : model.isFiltered && model.shown === 0 ? t('filter.none') : '';
     return html`<div class="se-list">
@@ -406,23 +442,7 @@ export class SegmentEditor extends LitElement {
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
       <div class="se-anchor">${this.notices.element}</div>
-      <segment-conflict
-        .t=${t}
-        .targetLang=${langs.target}
-        .number=${segment.item?.number ?? 0}
-        .conflict=${conflictId === null ? null : saver.conflictOf(conflictId)}
-        @chosen=${(event: CustomEvent<string | null>) => {
-          this.session!.resolve(this.conflictId!, event.detail);
-          segment.field.focus();
-        }}
-      ></segment-conflict>
-      <segment-concordance
-        .t=${t}
-        .langs=${langs}
-        .locale=${config.locale}
-        .server=${() => this.$server}
-        @closed=${() => segment.field.focus()}
-      ></segment-concordance>
+      ${this.toolbox.panels(config)}
     </div>`;
   }
 
@@ -438,6 +458,7 @@ export class SegmentEditor extends LitElement {
         .t=${t}
         .langs=${{ source: config.sourceLang, target: config.targetLang }}
         .locale=${config.locale}
+        .reversed=${this.preferences.isReversed}
         .item=${segment.item}
         .help=${segment.help}
         .failed=${segment.helpFailed}
@@ -453,8 +474,8 @@ export class SegmentEditor extends LitElement {
     const { t, segment } = this;
     const confirm = t(config.review ? 'key.approve' : 'key.confirm');
     return html`<div class="se-status">
-        <span><kbd>Ctrl+Enter</kbd> ${confirm} <kbd>Ctrl+1…9</kbd> ${t('key.match')} <kbd>Ctrl+K</kbd>
-          ${t('key.concordance')} <kbd>F8</kbd> ${t('key.nextFinding')}</span>
+        <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
+          ${command === 'confirm' ? confirm : t(`key.${command}`)} `)}</span>
         <span>${t('words', session.words)} · ${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
@@ -465,6 +486,7 @@ export class SegmentEditor extends LitElement {
         .review=${config.review}
         @closed=${() => segment.field.focus()}
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
+        @special=${(event: CustomEvent<string>) => segment.insert(event.detail)}
         @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
           segment.returnToTranslator(event.detail.reason, event.detail.note)}
       ></segment-dialogs>`;
