@@ -26,7 +26,10 @@ export class ActiveField {
   private undos = new Map<number, UndoStack>();
   private caret: Selected = { start: 0, end: 0 };
 
-  constructor(private changed: () => void) {
+  /** The segment is locked: no key changes it. */
+  readOnly = false;
+
+  constructor(private changed: (byKey: boolean) => void) {
     this.box.className = 'se-over';
     this.field.className = 'se-field';
     this.foot.className = 'se-foot';
@@ -63,10 +66,11 @@ export class ActiveField {
     this.id = id;
     this.composing = false;
     this.lastKey = -Infinity;
-    this.field.lang = lang;
+    if (this.field.lang !== lang) {
+      this.field.lang = lang;
+    }
     this.field.setAttribute('aria-label', label);
     this.field.textContent = text;
-    this.mark([]);
     const known = this.undos.get(id);
     if (!known || known.text !== text) {
       this.undos.delete(id);
@@ -79,7 +83,10 @@ export class ActiveField {
   }
 
   focus(): void {
-    this.field.focus({ preventScroll: true });
+    // Asking for the focus makes the browser lay the page out, even when the field has it.
+    if (!this.hasFocus) {
+      this.field.focus({ preventScroll: true });
+    }
     this.select(this.caret);
   }
 
@@ -92,6 +99,11 @@ export class ActiveField {
     const range = selection.getRangeAt(0);
     const start = this.offsetOf(range.startContainer, range.startOffset);
     return { start, end: range.collapsed ? start : this.offsetOf(range.endContainer, range.endOffset) };
+  }
+
+  isCaretAt(edge: 'start' | 'end'): boolean {
+    const { start, end } = this.selection;
+    return start === end && (edge === 'start' ? start === 0 : end >= this.text.length);
   }
 
   select({ start, end }: Selected): void {
@@ -115,12 +127,15 @@ export class ActiveField {
 
   /** By a command: one step of undo. */
   replace(start: number, end: number, text: string): void {
+    if (this.readOnly) {
+      return;
+    }
     this.remember();
     const before = this.text;
     const caret = start + text.length;
     this.put({ text: before.slice(0, start) + text + before.slice(end), start: caret, end: caret });
     this.record(false);
-    this.changed();
+    this.changed(false);
   }
 
   replaceAll(text: string): void {
@@ -213,6 +228,10 @@ export class ActiveField {
   };
 
   private beforeInput(event: InputEvent): void {
+    if (this.readOnly) {
+      event.preventDefault();
+      return;
+    }
     switch (event.inputType) {
       case 'insertLineBreak':
       case 'insertParagraph':
@@ -242,7 +261,7 @@ export class ActiveField {
     if (!this.composing) {
       this.record(true);
     }
-    this.changed();
+    this.changed(true);
   }
 
   private record(typing: boolean): void {
@@ -259,9 +278,9 @@ export class ActiveField {
   }
 
   private step(snapshot: Snapshot | null): void {
-    if (snapshot) {
+    if (snapshot && !this.readOnly) {
       this.put(snapshot);
-      this.changed();
+      this.changed(false);
     }
   }
 

@@ -1,6 +1,7 @@
 /** The segment that is being worked on: its field, its help, its findings, and moving to another one. */
 import { html, nothing, render } from 'lit';
 import { ActiveField } from './active-field';
+import { frames } from './frames';
 import { icon } from './icons';
 import { AHEAD, LookUps, withTimeout } from './look-ups';
 import { Model } from './model';
@@ -15,6 +16,11 @@ export interface SegmentScreen {
   readonly session: Session | null;
   readonly rows: SegmentRows | null;
   closeCompletions(): void;
+  isLocked(id: number): boolean;
+  /** A segment is left whose text was another one when it was entered. */
+  left(item: Item, before: string): void;
+  /** A key changed the text. */
+  keyed(): void;
   clearFilter(): void;
   say(text: string, kind: 'info' | 'warning' | 'error'): void;
   /** Something outside the rows must be drawn again. */
@@ -22,7 +28,7 @@ export interface SegmentScreen {
 }
 
 export class ActiveSegment {
-  readonly field = new ActiveField(() => this.typed());
+  readonly field = new ActiveField((byKey) => this.typed(byKey));
   item: Item | null = null;
   help: Help | null = null;
   helpFailed = false;
@@ -38,6 +44,7 @@ export class ActiveSegment {
   );
   private timer = 0;
   private shownFinding = -1;
+  private entered = { id: 0, text: '' };
 
   constructor(private screen: SegmentScreen) {}
 
@@ -98,7 +105,9 @@ export class ActiveSegment {
   activate(item: Item): void {
     const { session, rows, t } = this.screen;
     if (this.item?.id !== item.id) {
+      this.noteTyping();
       this.item = item;
+      this.startTyping();
       session!.wanted = item.number;
       this.help = this.lookUps.of(item.id);
       this.helpFailed = this.lookUps.hasFailed(item.id);
@@ -107,15 +116,46 @@ export class ActiveSegment {
       this.history = null;
       this.screen.closeCompletions();
       this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
-      this.field.box.className = `se-over se-kind-${item.kind.toLowerCase()}`;
+      this.field.readOnly = this.screen.isLocked(item.id);
+      this.field.box.className = `se-over ${this.field.readOnly ? 'se-locked ' : ''}se-kind-${item.kind.toLowerCase()}`;
+    }
+    // What stands under the text makes the row higher: it comes before the row is measured.
+    frames.beforePaint('active', () => {
       this.field.mark(this.findings);
       this.chips();
-      this.qa.ask(item.id, item.text, 120);
-      this.screen.changed();
-    }
+    });
     rows?.activated();
     this.field.focus();
-    this.askAhead();
+    frames.afterPaint('active', () => {
+      if (this.item) {
+        this.qa.ask(this.item.id, this.item.text, 120);
+      }
+      this.askAhead();
+      this.screen.changed();
+    });
+  }
+
+  /** Tells what was typed in the active segment since it was entered. */
+  noteTyping(): void {
+    const { item, entered } = this;
+    if (item && item.id === entered.id && item.text !== entered.text) {
+      this.screen.left(item, entered.text);
+      this.startTyping();
+    }
+  }
+
+  startTyping(): void {
+    if (this.item) {
+      this.entered = { id: this.item.id, text: this.item.text };
+    }
+  }
+
+  /** Locks changed. */
+  relock(): void {
+    if (this.item) {
+      this.field.readOnly = this.screen.isLocked(this.item.id);
+      this.field.box.classList.toggle('se-locked', this.field.readOnly);
+    }
   }
 
   pick(item: Item, event: MouseEvent): void {
@@ -162,11 +202,12 @@ export class ActiveSegment {
     if (this.item?.id === item.id) {
       this.item = item;
       this.field.refresh(item.text);
+      this.startTyping();
       this.qa.ask(item.id, item.text, 0);
     }
   }
 
-  private typed(): void {
+  private typed(byKey: boolean): void {
     const { item } = this;
     if (!item || item.id !== this.field.id) {
       return;
@@ -175,7 +216,11 @@ export class ActiveSegment {
     item.text = this.field.text.normalize('NFC');
     item.expected = null;
     this.screen.session!.saver.edit(item, item.text);
-    this.screen.closeCompletions();
+    if (byKey) {
+      this.screen.keyed();
+    } else {
+      this.screen.closeCompletions();
+    }
     this.qa.ask(item.id, item.text, 400);
     if (Model.stateOf(item) !== before) {
       this.screen.rows?.draw();

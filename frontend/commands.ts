@@ -1,13 +1,15 @@
 /** What the keys do. Listens in the capture phase, so that neither a field nor the browser is faster. */
 import type { ActiveSegment } from './active-segment';
-import { completionsFor, type Completion, type CompletionList } from './completion-list';
+import { completionsFor, unusedFor, type Completion, type CompletionList } from './completion-list';
 import type { ConcordancePanel } from './concordance-panel';
 import type { EditorDialogs } from './dialogs';
 import { commandOf, type Command } from './keys';
 import type { Preferences } from './preferences';
 
 /** Commands that also work from the fields of the strip and the panels. */
-const EVERYWHERE: ReadonlySet<Command> = new Set(['keys', 'goTo', 'filter', 'concordance', 'pane', 'save']);
+const EVERYWHERE: ReadonlySet<Command> = new Set([
+  'keys', 'goTo', 'filter', 'filterMore', 'replace', 'concordance', 'notes', 'reading', 'layout', 'pane', 'save', 'fontLarger', 'fontSmaller', 'sourceWider', 'targetWider',
+]);
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
 
 export interface CommandScreen {
@@ -26,6 +28,8 @@ export interface CommandScreen {
   /** Asks why the finding at hand is set aside. */
   setAside(): void;
   resizeFont(by: number): void;
+  /** What the other parts of the editor do by key. */
+  readonly more: Partial<Record<Command, () => unknown>>;
 }
 
 export class Commands {
@@ -58,7 +62,7 @@ export class Commands {
     const { screen } = this;
     const target = event.target as HTMLElement;
     const inside = screen.element.contains(target) || target === document.body;
-    if (!screen.isStarted || !inside || screen.dialogs.isOpen || target.closest('dialog')) {
+    if (!screen.isStarted || !inside || target.closest('dialog')) {
       return;
     }
     const inField = target === screen.segment.field.field;
@@ -86,12 +90,11 @@ export class Commands {
 
   private mayRun(command: Command): boolean {
     const { field } = this.screen.segment;
-    const { start, end } = field.selection;
     switch (command) {
       case 'nextAtEdge':
-        return start === end && end >= field.text.length;
+        return field.isCaretAt('end');
       case 'previousAtEdge':
-        return start === end && start === 0;
+        return field.isCaretAt('start');
       case 'return':
         return this.screen.isReview;
       default:
@@ -102,7 +105,8 @@ export class Commands {
   private run(command: Command, digit: number): void {
     const { screen } = this;
     const { segment } = screen;
-    const commands: Record<Command, () => unknown> = {
+    const commands: Partial<Record<Command, () => unknown>> = {
+      ...screen.more,
       confirm: () => segment.decide(false),
       confirmToOpen: () => segment.decide(true),
       match: () => segment.replaceAll(segment.help?.matches[digit - 1]?.text),
@@ -133,13 +137,33 @@ export class Commands {
       fontLarger: () => screen.resizeFont(1),
       fontSmaller: () => screen.resizeFont(-1),
     };
-    commands[command]();
+    commands[command]?.();
   }
 
   private complete(): void {
     const { segment, completions } = this.screen;
     if (!segment.field.composing && segment.item) {
       completions.open(completionsFor(segment.help, this.wordBefore()), segment.field.caretBox());
+    }
+  }
+
+  /** A key changed the text: after a space, what is still missing is offered; letters choose among it. */
+  keyed(): void {
+    const { segment, completions, preferences } = this.screen;
+    const { field } = segment;
+    if (!preferences.suggests || field.composing || !segment.help) {
+      return completions.hidden ? undefined : completions.close();
+    }
+    const before = field.text.slice(0, field.selection.start);
+    const offers = /\s$/.test(before)
+      ? unusedFor(segment.help, field.text)
+      : completions.hidden
+        ? []
+        : completionsFor(segment.help, this.wordBefore());
+    if (offers.length > 0) {
+      completions.open(offers, field.caretBox(), true);
+    } else if (!completions.hidden) {
+      completions.close();
     }
   }
 

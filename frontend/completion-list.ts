@@ -1,4 +1,4 @@
-/** Terms and values of the source, offered at the caret; opened by key only, never while composing. */
+/** Terms and values of the source, offered at the caret; opened by key or after a space, never while composing. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { fold } from './text';
 import type { Help, Translate } from './types';
@@ -9,12 +9,16 @@ export interface Completion {
   kind: 'term' | 'value' | 'match';
 }
 
-/** What can be offered, in source order; words already begun before the caret choose among it. */
+const SHORTEST_FRAGMENT = 2;
+const MOST_FRAGMENT_WORDS = 6;
+const MOST_OFFERED = 12;
+
+/** What can be offered, in source order; words already begun before the caret choose among it, and add fragments of matches. */
 export function completionsFor(help: Help | null, prefix: string): Completion[] {
   if (!help) {
     return [];
   }
-  const offers = [
+  const offers: Completion[] = [
     ...help.terms.flatMap((term) =>
       term.targets.map((target) => ({ at: term.start, text: target.text, source: term.source, kind: 'term' as const })),
     ),
@@ -23,12 +27,41 @@ export function completionsFor(help: Help | null, prefix: string): Completion[] 
     ),
   ].sort((a, b) => a.at - b.at);
   const wanted = fold(prefix);
+  if (prefix.length >= SHORTEST_FRAGMENT) {
+    offers.push(...help.matches.flatMap((match) => fragments(match.text, wanted, `${match.percent}%`)));
+  }
   const seen = new Set<string>();
   return offers.filter((offer) => {
-    const fits = fold(offer.text).startsWith(wanted) && !seen.has(offer.text);
+    const fits = fold(offer.text).startsWith(wanted) && !seen.has(offer.text) && offer.text !== prefix;
     seen.add(offer.text);
     return fits;
-  });
+  }).slice(0, MOST_OFFERED);
+}
+
+/** After a space: what the source has and the target does not yet. */
+export function unusedFor(help: Help | null, text: string): Completion[] {
+  const has = (form: string) => text.toLowerCase().includes(form.toLowerCase());
+  const used = new Set([
+    ...(help?.terms ?? []).filter((term) => term.targets.some((target) => has(target.text))).map((term) => term.source),
+    ...(help?.values ?? []).filter((value) => value.forms.some(has)).map((value) => value.text),
+  ]);
+  return completionsFor(help, '').filter((offer) => !used.has(offer.source)).slice(0, 6);
+}
+
+/** Runs of words of a match that begin as wanted, up to the next mark of punctuation. */
+function fragments(text: string, wanted: string, source: string): Completion[] {
+  const found: Completion[] = [];
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)) {
+    const rest = text.slice(index);
+    if (fold(rest).startsWith(wanted)) {
+      const clause = /^[^.,;:!?…()“”"]+/u.exec(rest)?.[0].trim() ?? '';
+      const words = clause.split(/\s+/).slice(0, MOST_FRAGMENT_WORDS).join(' ');
+      if (words) {
+        found.push({ text: words, source, kind: 'match' });
+      }
+    }
+  }
+  return found;
 }
 
 export class CompletionList extends LitElement {
@@ -54,7 +87,11 @@ export class CompletionList extends LitElement {
     return this;
   }
 
-  open(offers: Completion[], box: DOMRect): void {
+  /** Opened by itself, while typing: only Tab takes an offer, every other key goes to the text. */
+  private quiet = false;
+
+  open(offers: Completion[], box: DOMRect, quiet = false): void {
+    this.quiet = quiet;
     this.offers = offers;
     this.chosen = 0;
     this.hidden = false;
@@ -72,6 +109,9 @@ export class CompletionList extends LitElement {
   /** Returns true when the key was for the list. */
   handle(event: KeyboardEvent): boolean {
     if (this.hidden || event.isComposing) {
+      return false;
+    }
+    if (this.quiet && event.code !== 'Tab' && event.code !== 'Escape') {
       return false;
     }
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -101,7 +141,7 @@ export class CompletionList extends LitElement {
     if (this.offers.length === 0) {
       return this.hidden ? nothing : html`<p class="hp-hint">${this.t('complete.none')}</p>`;
     }
-    return html`<ul role="listbox" aria-label=${this.t('key.complete')}>
+    return html`${this.quiet ? html`<p class="se-tabhint"><kbd>Tab</kbd> ${this.t('complete.tab')}</p>` : nothing}<ul role="listbox" aria-label=${this.t('key.complete')}>
       ${this.offers.map((offer, i) => html`<li
         role="option"
         aria-selected=${i === this.chosen}

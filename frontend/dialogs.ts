@@ -1,9 +1,11 @@
 /** The small windows of the editor: list of keys, go to number, return with a reason. Native dialogs keep the focus. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { KEY_MAP, digitOf, shown } from './keys';
+import { digitOf } from './keys';
+import './keys-list';
+import { SPECIAL } from './text-tools';
 import type { Translate } from './types';
 
-export type Dialog = 'keys' | 'goTo' | 'return';
+export type Dialog = 'keys' | 'goTo' | 'return' | 'special';
 
 export class EditorDialogs extends LitElement {
   static override properties = {
@@ -39,10 +41,6 @@ export class EditorDialogs extends LitElement {
     return this;
   }
 
-  get isOpen(): boolean {
-    return this.which !== null;
-  }
-
   async open(which: Dialog): Promise<void> {
     this.which = which;
     this.reason = '';
@@ -72,19 +70,39 @@ export class EditorDialogs extends LitElement {
     return html`<dialog class="dl-box dl-is-${this.which}" aria-label=${title} @close=${this.closed} @keydown=${this.onKey}
       @mousedown=${(event: MouseEvent) => event.target === event.currentTarget && this.close()}>
       <h3>${title}</h3>
-      ${this.which === 'keys' ? this.keys() : this.which === 'goTo' ? this.goTo() : this.returning()}
+      ${this.body()}
     </dialog>`;
+  }
+
+  private body(): TemplateResult {
+    switch (this.which) {
+      case 'goTo':
+        return this.goTo();
+      case 'return':
+        return this.returning();
+      case 'special':
+        return this.special();
+      default:
+        return this.keys();
+    }
   }
 
   private keys(): TemplateResult {
     const { t } = this;
-    return html`<dl class="dl-keys">${KEY_MAP.filter((binding) => !binding.review || this.review).map(
-      ({ command, keys }) => html`<div>
-        <dt>${keys.map((key, i) => html`${i > 0 ? ' ' : ''}<kbd>${shown(key)}</kbd>`)}</dt>
-        <dd>${t(this.review && command === 'confirm' ? 'key.approve' : `key.${command}`)}</dd>
-      </div>`,
-    )}</dl>
-    <button class="se-button" data-first @click=${this.close}>${t('close')}</button>`;
+    return html`<segment-keys .t=${t} .review=${this.review}></segment-keys>
+      <button class="se-button" data-first @click=${this.close}>${t('close')} <kbd>Esc</kbd></button>`;
+  }
+
+  private special(): TemplateResult {
+    const take = (letter: string) => {
+      this.close();
+      this.dispatchEvent(new CustomEvent<string>('special', { detail: letter, bubbles: true }));
+    };
+    return html`<div class="dl-special">${SPECIAL.map((letter, i) => html`<button class="se-button" ?data-first=${i === 0}
+      aria-label=${letter === '\u00a0' ? this.t('special.nbsp') : letter === '\u2011' ? this.t('special.nbhyphen') : letter}
+      title=${letter === '\u00a0' ? this.t('special.nbsp') : letter === '\u2011' ? this.t('special.nbhyphen') : letter}
+      @click=${() => take(letter)}>${letter === '\u00a0' ? '␣' : letter === '\u2011' ? '‑' : letter}</button>`)}</div>
+      <p class="dl-hint">${this.t('special.hint')}</p>`;
   }
 
   private goTo(): TemplateResult {
@@ -145,6 +163,11 @@ export class EditorDialogs extends LitElement {
 
   private onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    if (this.which === 'special' && /^Arrow(Left|Right)$/.test(event.code)) {
+      const letters = [...this.querySelectorAll<HTMLElement>('.dl-special button')];
+      const at = letters.indexOf(document.activeElement as HTMLElement) + (event.code === 'ArrowRight' ? 1 : -1);
+      letters[(at + letters.length) % letters.length].focus();
+    }
     if (this.which !== 'return' || event.isComposing) {
       return;
     }

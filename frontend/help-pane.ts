@@ -31,6 +31,7 @@ export class HelpPane extends LitElement {
     t: { attribute: false },
     langs: { attribute: false },
     locale: { attribute: false },
+    reversed: { attribute: false },
   };
 
   declare item: Item | null;
@@ -48,6 +49,8 @@ export class HelpPane extends LitElement {
   server: () => Server = () => {
     throw new Error('no server');
   };
+  /** Compared from this sentence to the memory's, instead of the other way. */
+  declare reversed: boolean;
 
   constructor() {
     super();
@@ -62,6 +65,7 @@ export class HelpPane extends LitElement {
     this.t = (key) => key;
     this.langs = { source: 'vi', target: 'en' };
     this.locale = 'vi';
+    this.reversed = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -96,7 +100,7 @@ export class HelpPane extends LitElement {
     const { t } = this;
     return html`
       <section class="hp-section hp-matches" aria-label=${t('pane.matches')}>
-        <h3>${t('pane.matches')}</h3>
+        <h3>${t('pane.matches')} <span class="hp-direction">${t(this.reversed ? 'diff.reversed' : 'diff.forward')}</span></h3>
         ${this.matchSection()}
       </section>
       ${this.returned()}
@@ -184,7 +188,7 @@ export class HelpPane extends LitElement {
       ${match.critical.length > 0
         ? html`<p class="hp-warning">${icon('warning')} ${t('match.critical', match.critical.join(', '))}</p>`
         : nothing}
-      ${assembled ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((part) =>
+      ${assembled ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((run) => (this.reversed ? turned(run) : run)).map((part) =>
         part.kind === 'ADDED'
           ? html`<ins>${part.text}</ins>`
           : part.kind === 'REMOVED'
@@ -341,6 +345,10 @@ export class HelpPane extends LitElement {
   private time(iso: string): string {
     return iso ? new Date(iso).toLocaleString(this.locale, { dateStyle: 'short', timeStyle: 'medium' }) : '';
   }
+}
+
+function turned(run: MatchItem['diff'][number]): MatchItem['diff'][number] {
+  return { ...run, kind: run.kind === 'ADDED' ? 'REMOVED' : run.kind === 'REMOVED' ? 'ADDED' : 'SAME' };
 }
 
 function bandOf(percent: number): string {

@@ -15,6 +15,10 @@ const PATHS: Record<string, TemplateResult> = {
   spark: svg`<path d="M8.8 1.8L3.6 9h4l-.6 5.2L12.4 7H8.4z"/>`,
   cloudOff: svg`<path d="M4.6 12.5h6.6a2.8 2.8 0 0 0 .6-5.5 4 4 0 0 0-7.5-.9 3.2 3.2 0 0 0 .3 6.4zM2.5 2.5l11 11"/>`,
   clock: svg`<circle cx="8" cy="8" r="5.5"/><path d="M8 4.8V8l2.2 1.6"/>`,
+  filter: svg`<path d="M2.5 3.5h11L9.4 8.6v4.2l-2.8-1.4V8.6z"/>`,
+  BOOKMARK: svg`<path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z"/>`,
+  NOTE: svg`<path d="M2.5 3.5h11v7.5H7L4 13.5V11H2.5z"/>`,
+  LOCK: svg`<rect x="3.5" y="7" width="9" height="6.5" rx="1.2"/><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2"/>`,
   panel: svg`<rect x="2" y="3" width="12" height="10" rx="1.4"/><path d="M9.6 3v10"/>`,
 };
 

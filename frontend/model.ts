@@ -1,11 +1,6 @@
 /** All segments of the job as plain objects, the filter over them, and the counts of the progress bar. */
-import { fold, hasMarks } from './text';
+import { rowsOf, type Filter, type Seen } from './filter';
 import type { Item, Row, State } from './types';
-
-export interface Filter {
-  state: '' | State | 'RETURNED' | 'OPEN';
-  text: string;
-}
 
 export interface Counts {
   NOT_TRANSLATED: number;
@@ -17,13 +12,32 @@ export interface Counts {
 
 export class Model {
   /** By number, from 0; holes are not loaded yet. */
-  readonly items: (Item | undefined)[];
+  items: (Item | undefined)[];
   private places = new Map<number, number>();
   private view: Int32Array | null = null;
+  private positions = new Map<number, number>();
   loaded = 0;
 
-  constructor(readonly total: number) {
+  constructor(public total: number) {
     this.items = new Array<Item | undefined>(total);
+  }
+
+  /** The numbers are others now: everything is loaded again. Returns what was there, by segment. */
+  restart(total: number): Map<number, Item> {
+    const before = new Map<number, Item>();
+    this.items.forEach((item) => item && before.set(item.id, item));
+    this.total = total;
+    this.items = new Array<Item | undefined>(total);
+    this.places.clear();
+    this.positions.clear();
+    this.view = null;
+    this.loaded = 0;
+    return before;
+  }
+
+  /** Other segments with the same source that nobody has confirmed. */
+  hasOpenTwin(item: Item): boolean {
+    return this.items.some((other) => other && other.id !== item.id && other.source === item.source && Model.isOpen(other));
   }
 
   /** Rows shown: all, or those of the filter. */
@@ -46,20 +60,7 @@ export class Model {
     if (!this.view) {
       return place >= 0 && place < this.total ? place : -1;
     }
-    let low = 0;
-    let high = this.view.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (this.view[middle] === place) {
-        return middle;
-      }
-      if (this.view[middle] < place) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return this.positions.get(place) ?? -1;
   }
 
   /** Numbers of the rows not loaded, beginning at the wanted page. */
@@ -112,49 +113,18 @@ export class Model {
   }
 
   /** Chooses the rows once; a row that changes its state stays until the filter is set again. */
-  filter(filter: Filter): void {
-    const words = filter.text.normalize('NFC').trim();
-    if (!filter.state && !words) {
-      this.view = null;
-      return;
-    }
-    const exact = hasMarks(words);
-    const wanted = exact ? words.toLowerCase() : fold(words);
-    const view: number[] = [];
-    this.items.forEach((item, place) => {
-      if (item && this.hasState(item, filter.state) && (!wanted || this.hasWords(item, wanted, exact))) {
-        view.push(place);
-      }
-    });
-    this.view = Int32Array.from(view);
+  filter(filter: Filter, seen: Omit<Seen, 'stateOf' | 'isOpen'>): void {
+    this.view = rowsOf(this.items, filter, { ...seen, stateOf: Model.stateOf, isOpen: Model.isOpen });
+    this.positions.clear();
+    this.view?.forEach((place, position) => this.positions.set(place, position));
   }
 
   get isFiltered(): boolean {
     return this.view !== null;
   }
 
-  private hasState(item: Item, state: Filter['state']): boolean {
-    switch (state) {
-      case '':
-        return true;
-      case 'RETURNED':
-        return item.returned !== '';
-      case 'OPEN':
-        return Model.isOpen(item);
-      default:
-        return Model.stateOf(item) === state;
-    }
-  }
-
   static isOpen(item: Item): boolean {
     const state = Model.stateOf(item);
     return state === 'NOT_TRANSLATED' || state === 'DRAFT' || (item.returned !== '' && item.expected === null);
-  }
-
-  private hasWords(item: Item, wanted: string, exact: boolean): boolean {
-    if (exact) {
-      return `${item.source}\n${item.text}`.toLowerCase().includes(wanted);
-    }
-    return (item.folded ??= fold(item.source)).includes(wanted) || fold(item.text).includes(wanted);
   }
 }

@@ -9,10 +9,16 @@ interface Saved {
   /** Width of the help pane, pixels. */
   pane: number;
   closed: boolean;
+  /** Source above target instead of beside it. */
+  stacked: boolean;
+  /** Offers while typing. */
+  suggests: boolean;
+  /** Matches are compared from the memory's sentence to this one, or the other way. */
+  reversed: boolean;
 }
 
 export class Preferences {
-  private saved: Saved = { font: 16, split: 50, pane: 400, closed: false };
+  private saved: Saved = { font: 16, split: 50, pane: 400, closed: false, stacked: false, suggests: true, reversed: false };
 
   constructor(private host: HTMLElement) {
     try {
@@ -32,6 +38,30 @@ export class Preferences {
     this.saved.font = font;
     this.keep();
     return true;
+  }
+
+  get suggests(): boolean {
+    return this.saved.suggests;
+  }
+
+  get isStacked(): boolean {
+    return this.saved.stacked;
+  }
+
+  get isReversed(): boolean {
+    return this.saved.reversed;
+  }
+
+  toggle(what: 'stacked' | 'suggests' | 'reversed'): boolean {
+    this.saved[what] = !this.saved[what];
+    this.keep();
+    return this.saved[what];
+  }
+
+  /** Makes the source's column wider, or narrower. */
+  resizeSource(by: number): void {
+    this.saved.split = Math.min(75, Math.max(25, this.saved.split + by));
+    this.keep();
   }
 
   togglePane(): void {
@@ -106,5 +136,6 @@ export class Preferences {
     style.setProperty('--se-target', `${100 - this.saved.split}fr`);
     style.setProperty('--se-pane', `${this.saved.pane}px`);
     classList.toggle('se-pane-closed', this.saved.closed);
+    classList.toggle('se-stacked', this.saved.stacked);
   }
 }

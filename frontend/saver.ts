@@ -2,6 +2,7 @@
  * Carries what is typed to the browser's store and to the server. One attempt at a time a segment, repeated with the
  * same client id until it is answered, so that a lost answer never becomes a false conflict or a doubled version.
  */
+import { frames } from './frames';
 import { randomId } from './text';
 import type { Attempt, Draft, DraftStore } from './draft-store';
 import type { Act, Answer, Row, Server } from './types';
@@ -125,13 +126,15 @@ export class Saver {
     }
   }
 
-  /** Confirm, approve or return: goes out at once. */
+  /** Confirm, approve or return: goes out at once, that is after the frame that shows the next segment. */
   decide(row: Row, text: string, act: Exclude<Act, 'draft'>, reason = '', note = ''): void {
     const sync = this.sync(row);
     Object.assign(sync, { text: text.normalize('NFC'), act, reason, note, refused: null, changedAt: 0 });
     sync.dirtySince ||= performance.now();
-    this.pump(sync, true);
-    this.host.onState();
+    frames.afterPaint(`decide-${sync.id}`, () => {
+      this.pump(sync, true);
+      this.host.onState();
+    });
   }
 
   /** Saves now what is waiting. */
@@ -404,6 +407,7 @@ export class Saver {
   }
 
   private flushLocal = (): void => {
+    frames.flush();
     for (const sync of this.syncs.values()) {
       if (sync.localTimer) {
         this.keep(sync);

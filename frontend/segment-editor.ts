@@ -5,14 +5,13 @@ import { Commands } from './commands';
 import type { Completion, CompletionList } from './completion-list';
 import './completion-list';
 import type { ConcordancePanel } from './concordance-panel';
-import './concordance-panel';
-import './conflict-panel';
 import type { BlockedList } from './blocked-list';
 import './blocked-list';
 import type { EditorDialogs } from './dialogs';
 import './dialogs';
 import type { HelpEvent, HelpPane } from './help-pane';
 import './help-pane';
+import { frames } from './frames';
 import { icon } from './icons';
 import { Model, type Counts } from './model';
 import { Notices } from './notices';
@@ -21,6 +20,8 @@ import { SegmentRows, type RowsHost } from './segment-rows';
 import type { SetAside } from './set-aside';
 import './set-aside';
 import { Session, type SessionScreen } from './session';
+import { keyMap, shown } from './keys';
+import { Toolbox } from './toolbox';
 import type { StripEvent, TopStrip } from './top-strip';
 import './top-strip';
 import type { BandCount, Config, Item, Row, Server, Translate } from './types';
@@ -48,6 +49,7 @@ export class SegmentEditor extends LitElement {
   private readonly commands: Commands;
   private readonly notices = new Notices();
   private readonly preferences = new Preferences(this);
+  private readonly toolbox: Toolbox;
 
   constructor() {
     super();
@@ -56,7 +58,13 @@ export class SegmentEditor extends LitElement {
     this.running = null;
     this.coverage = [];
     this.segment = new ActiveSegment(this.segmentScreen());
+    this.toolbox = new Toolbox(this.toolboxHost());
     this.commands = new Commands(this.commandScreen());
+  }
+
+  /** What stands around the rows is drawn after the frame in which a key is seen. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.rows ? frames.painted().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -93,8 +101,6 @@ export class SegmentEditor extends LitElement {
     return typeof value === 'number' ? value.toLocaleString(this.config?.locale) : (value ?? '');
   }
 
-  // ---- called by the server -------------------------------------------------------------------
-
   /** Begins, or begins again with another job or language. */
   async start(config: Config): Promise<void> {
     this.session?.end();
@@ -111,6 +117,7 @@ export class SegmentEditor extends LitElement {
     scroller.replaceChildren();
     this.rows = new SegmentRows(scroller, this.rowsHost(), this.segment.field.box);
     this.rows.reset();
+    this.toolbox.begin(config);
     await session.load();
   }
 
@@ -118,6 +125,17 @@ export class SegmentEditor extends LitElement {
   applyRows(rows: Row[]): void {
     rows.forEach((row) => this.session?.apply(row));
     this.changed();
+  }
+
+  /** A segment was split, or two were merged. */
+  recut(total: number): void {
+    this.config = { ...this.config!, total };
+    void this.session?.recut(total);
+  }
+
+  /** Notes or locks changed. */
+  marked(): void {
+    void this.toolbox.marks.load();
   }
 
   pretranslateProgress(done: number, total: number): void {
@@ -135,8 +153,6 @@ export class SegmentEditor extends LitElement {
     this.running = null;
     this.notices.say(this.t('pretranslate.failed'), 'error');
   }
-
-  // ---- what the parts see of one another --------------------------------------------------------
 
   private changed(): void {
     this.rows?.draw();
@@ -190,6 +206,8 @@ export class SegmentEditor extends LitElement {
       onRefreshed: (item) => segment.refresh(item),
       onLearned: () => segment.outdate(),
       onBlocked: (item) => void this.blocked.add(item),
+      onStored: (item, act) => void this.toolbox.tools.stored(item, act),
+      onRecut: () => this.toolbox.recut(),
       onState: () => this.requestUpdate(),
       goTo: (number) => segment.goTo(number),
       say: (text, kind, action) => this.notices.say(text, kind, action),
@@ -215,10 +233,15 @@ export class SegmentEditor extends LitElement {
         }
       },
       clearFilter: () => {
-        this.strip.clearFilter();
-        this.session!.model.filter({ state: '', text: '' });
-        this.rows?.reset();
+        this.strip.filter.clearFilter();
+        this.toolbox.filter.clear();
       },
+      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined,
+      left: (item, before) => {
+        const label = this.t('typed', item.number);
+        this.toolbox.tools.journal.add({ label, texts: [{ id: item.id, before, after: item.text }] });
+      },
+      keyed: () => this.commands.keyed(),
       say: (text, kind) => this.notices.say(text, kind),
       changed: () => this.requestUpdate(),
     };
@@ -243,6 +266,12 @@ export class SegmentEditor extends LitElement {
       get activeFindings() {
         return segment.findings;
       },
+      get marks() {
+        return editor.toolbox.marks;
+      },
+      get isStacked() {
+        return editor.preferences.isStacked;
+      },
       t: this.t,
       helpOf: (id) => segment.helpOf(id),
       hasConflict: (id) => this.session?.saver.conflictOf(id) != null,
@@ -253,6 +282,30 @@ export class SegmentEditor extends LitElement {
         }
       },
       onMark: (text) => segment.insert(text),
+    };
+  }
+
+  private toolboxHost(): ConstructorParameters<typeof Toolbox>[0] {
+    const editor = this;
+    return {
+      element: this,
+      get server() {
+        return editor.$server;
+      },
+      t: this.t,
+      get config() {
+        return editor.config;
+      },
+      get session() {
+        return editor.session;
+      },
+      get rows() {
+        return editor.rows;
+      },
+      segment: this.segment,
+      preferences: this.preferences,
+      say: (text, kind, action) => this.notices.say(text, kind, action),
+      changed: () => this.changed(),
     };
   }
 
@@ -278,7 +331,8 @@ export class SegmentEditor extends LitElement {
         return editor.querySelector<ConcordancePanel>('segment-concordance')!;
       },
       flush: () => this.session?.saver.flush(),
-      focusFilter: () => this.strip.focusFilter(),
+      focusFilter: () => this.strip.filter.focusFilter(),
+      more: this.toolbox.commands,
       showHistory: () => this.showHistory(),
       openMatchMenu: () => {
         this.preferences.showPane();
@@ -288,8 +342,6 @@ export class SegmentEditor extends LitElement {
       resizeFont: (by) => this.resizeFont(by),
     };
   }
-
-  // ---- what happens on the screen ---------------------------------------------------------------
 
   private resizeFont(by: number): void {
     if (this.preferences.resizeFont(by)) {
@@ -342,13 +394,6 @@ export class SegmentEditor extends LitElement {
 
   private onStrip = ({ detail }: CustomEvent<StripEvent>): void => {
     switch (detail.kind) {
-      case 'filter':
-        this.session!.model.filter(detail.filter);
-        this.rows?.reset();
-        this.rows?.activated();
-        return this.requestUpdate();
-      case 'leaveFilter':
-        return this.leaveFilter();
       case 'font':
         return this.resizeFont(detail.by);
       case 'pretranslate':
@@ -370,19 +415,12 @@ export class SegmentEditor extends LitElement {
     }
   };
 
-  private leaveFilter(): void {
+  private leaveFilter = (): void => {
     const item: Item | null | undefined = this.segment.position >= 0 ? this.segment.item : this.session!.model.at(0);
     if (item) {
       this.segment.activate(item);
     }
-  }
-
-  private get conflictId(): number | null {
-    const id = this.segment.item?.id;
-    return id !== undefined && this.session?.saver.conflictOf(id) ? id : null;
-  }
-
-  // ---- screen -----------------------------------------------------------------------------------
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const { config, session } = this;
@@ -414,12 +452,16 @@ export class SegmentEditor extends LitElement {
       .running=${this.running}
       .coverage=${this.coverage}
       .found=${model.isFiltered ? model.shown : -1}
+      .authors=${() => this.toolbox.authors}
+      .checking=${this.toolbox.filter.checking}
       @strip=${this.onStrip}
+      @filter=${this.toolbox.onFilter}
+      @leave-filter=${this.leaveFilter}
     ></segment-top-strip>`;
   }
 
-  private list(config: Config, { model, saver }: Session): TemplateResult {
-    const { t, segment, conflictId } = this;
+  private list(config: Config, { model }: Session): TemplateResult {
+    const { t } = this;
     const langs = { source: config.sourceLang, target: config.targetLang };
     const none = config.total === 0 ? t('empty') : model.isFiltered && model.shown === 0 ? t('filter.none') : '';
     return html`<div class="se-list">
@@ -430,24 +472,8 @@ export class SegmentEditor extends LitElement {
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
       <div class="se-anchor">${this.notices.element}</div>
-      <segment-conflict
-        .t=${t}
-        .targetLang=${langs.target}
-        .number=${segment.item?.number ?? 0}
-        .conflict=${conflictId === null ? null : saver.conflictOf(conflictId)}
-        @chosen=${(event: CustomEvent<string | null>) => {
-          this.session!.resolve(this.conflictId!, event.detail);
-          segment.field.focus();
-        }}
-      ></segment-conflict>
       <segment-blocked .t=${t} .server=${() => this.$server} @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}></segment-blocked>
-      <segment-concordance
-        .t=${t}
-        .langs=${langs}
-        .locale=${config.locale}
-        .server=${() => this.$server}
-        @closed=${() => segment.field.focus()}
-      ></segment-concordance>
+      ${this.toolbox.panels(config)}
     </div>`;
   }
 
@@ -464,6 +490,7 @@ export class SegmentEditor extends LitElement {
         .langs=${{ source: config.sourceLang, target: config.targetLang }}
         .locale=${config.locale}
         .server=${() => this.$server}
+        .reversed=${this.preferences.isReversed}
         .item=${segment.item}
         .help=${segment.help}
         .failed=${segment.helpFailed}
@@ -480,8 +507,8 @@ export class SegmentEditor extends LitElement {
     const { t, segment } = this;
     const confirm = t(config.review ? 'key.approve' : 'key.confirm');
     return html`<div class="se-status">
-        <span><kbd>Ctrl+Enter</kbd> ${confirm} <kbd>Ctrl+1…9</kbd> ${t('key.match')} <kbd>Ctrl+K</kbd>
-          ${t('key.concordance')} <kbd>F8</kbd> ${t('key.nextFinding')}</span>
+        <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
+          ${command === 'confirm' ? confirm : t(`key.${command}`)} `)}</span>
         <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · ${config.counts} · ${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
@@ -499,6 +526,7 @@ export class SegmentEditor extends LitElement {
         .review=${config.review}
         @closed=${() => segment.field.focus()}
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
+        @special=${(event: CustomEvent<string>) => segment.insert(event.detail)}
         @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
           segment.returnToTranslator(event.detail.reason, event.detail.note)}
       ></segment-dialogs>`;

@@ -1,9 +1,12 @@
 /** The list: only rows in view exist, as plain text keyed by segment id; every row has its exact place. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { frames } from './frames';
 import { icon } from './icons';
+import type { JobMarks } from './marks';
 import { Model } from './model';
 import { RowHeights } from './row-heights';
+import { termHover } from './term-hover';
 import type { Finding, Help, Item, Translate } from './types';
 
 const OVERSCAN = 300;
@@ -17,6 +20,8 @@ export interface RowsHost {
   readonly activePosition: number;
   readonly activeFindings: Finding[];
   readonly t: Translate;
+  readonly marks: JobMarks;
+  readonly isStacked: boolean;
   helpOf(id: number): Help | null;
   hasConflict(id: number): boolean;
   onPick(position: number, event: MouseEvent): void;
@@ -29,9 +34,10 @@ export class SegmentRows {
   private readonly heights = new RowHeights();
   private first = 0;
   private last = -1;
-  private scheduled = false;
   private activeHeight = 0;
   private width = 0;
+  private closed = false;
+  private toReveal = false;
   private height = 0;
   private readonly watch: ResizeObserver;
 
@@ -54,6 +60,7 @@ export class SegmentRows {
   }
 
   close(): void {
+    this.closed = true;
     this.watch.disconnect();
     this.scroller.removeEventListener('scroll', this.onScroll);
   }
@@ -81,16 +88,13 @@ export class SegmentRows {
   }
 
   draw(): void {
-    if (!this.scheduled) {
-      this.scheduled = true;
-      requestAnimationFrame(() => {
-        this.scheduled = false;
-        this.drawNow();
-      });
-    }
+    frames.beforePaint('rows', this.turn);
   }
 
   drawNow(anchor = -1): void {
+    if (this.closed) {
+      return;
+    }
     const { scroller, heights } = this;
     const count = heights.count;
     this.space.style.height = `${heights.total}px`;
@@ -145,6 +149,24 @@ export class SegmentRows {
   /** Another row is active: makes it as high as the field, and brings it into view. */
   activated(): void {
     this.placeOver();
+    this.light();
+    this.toReveal = true;
+    frames.beforePaint('rows', this.turn);
+  }
+
+  /** The lit row changes with the key; what is in the rows is drawn before the frame. */
+  private light(): void {
+    const rows = [...this.window.children] as HTMLElement[];
+    const active = String(this.host.activePosition);
+    for (const row of rows) {
+      row.classList.toggle('se-active', row.dataset.position === active);
+    }
+  }
+
+  private turn = (): void => (this.toReveal ? this.settle() : this.drawNow());
+
+  private settle(): void {
+    this.toReveal = false;
     this.activeHeight = (this.over.firstElementChild as HTMLElement).offsetHeight;
     if (this.host.activePosition >= 0) {
       this.reveal(this.host.activePosition);
@@ -217,13 +239,14 @@ export class SegmentRows {
 
   private type(): { perLine: number; size: number } {
     const size = parseFloat(getComputedStyle(this.scroller).getPropertyValue('--se-font')) || 16;
-    return { size, perLine: Math.max(12, (this.scroller.clientWidth - 130) / 2 / (size * 0.52)) };
+    return { size, perLine: Math.max(12, (this.scroller.clientWidth - 130) / (this.host.isStacked ? 1 : 2) / (size * 0.52)) };
   }
 
   private guess(position: number, { perLine, size }: { perLine: number; size: number }): number {
     const item = this.host.model.at(position);
     const letters = item ? Math.max(item.source.length, item.text.length) : perLine * 2;
-    return Math.max(1, Math.ceil(letters / perLine)) * size * 1.6 + 17;
+    const lines = Math.max(1, Math.ceil(letters / perLine));
+    return (this.host.isStacked ? 2 : 1) * (lines * size * 1.6 + 16) + 1;
   }
 
   private measure(anchor: number): { changed: boolean; above: number } {
@@ -244,8 +267,14 @@ export class SegmentRows {
     const position = this.host.activePosition;
     this.over.hidden = position < 0;
     if (position >= 0) {
-      this.over.style.transform = `translateY(${this.heights.offset(position)}px)`;
+      this.over.style.transform = `translateY(${this.heights.offset(position) + this.above()}px)`;
     }
+  }
+
+  /** Stacked, the field lies under the source of its row. */
+  private above(): number {
+    const source = this.host.isStacked ? this.window.querySelector<HTMLElement>('.se-active .se-src') : null;
+    return source?.offsetHeight ?? 0;
   }
 
   private renderWindow(): void {
@@ -288,13 +317,22 @@ export class SegmentRows {
       aria-posinset=${position + 1}
       aria-current=${active ? 'true' : 'false'}
     >
-      <div class="se-num">${item.number}</div>
+      <div class="se-num">${item.number}${this.marks(item)}</div>
       <div class="se-src" lang=${host.sourceLang}>${this.badge(item)}${this.source(item, active)}</div>
       <div class="se-tgt" lang=${host.targetLang} style=${active ? `min-height:${this.activeHeight}px` : ''}>${
         active ? nothing : item.text
       }</div>
       ${this.stateCell(item)}
     </div>`;
+  }
+
+  private marks(item: Item): TemplateResult | typeof nothing {
+    const { marks, t } = this.host;
+    const worn = (['BOOKMARK', 'NOTE', 'LOCK'] as const).filter((mark) => marks.has(item.id, mark));
+    const words = { BOOKMARK: t('mark.BOOKMARK'), NOTE: t('mark.NOTE', marks.noteCount(item.id)), LOCK: t('mark.LOCK', marks.lockedBy(item.id) ?? '') };
+    return worn.length === 0
+      ? nothing
+      : html`<span class="se-marks">${worn.map((mark) => html`<i role="img" title=${words[mark]} aria-label=${words[mark]}>${icon(mark)}</i>`)}</span>`;
   }
 
   private badge(item: Item): TemplateResult | typeof nothing {
@@ -321,8 +359,9 @@ export class SegmentRows {
 
   /** The source with its terms and values marked, once the look-up has arrived. */
   private source(item: Item, active: boolean): unknown {
-    const help = this.host.helpOf(item.id);
-    const findings = active ? this.host.activeFindings : [];
+    const { host } = this;
+    const help = host.helpOf(item.id);
+    const findings = active ? host.activeFindings : [];
     if (!help && findings.length === 0) {
       return item.source;
     }
@@ -345,7 +384,8 @@ export class SegmentRows {
       }
       const best = term ? term.targets[0]?.text : value?.forms[0];
       const classes = `${term ? 'se-term' : ''} ${term?.expired ? 'se-expired' : ''} ${value ? 'se-value' : ''} ${bad ? 'se-wrong' : ''}`;
-      return html`<mark class=${classes} title=${best ? `→ ${best}` : nothing} data-insert=${best ?? nothing}>${text}</mark>`;
+      const hover = term ? termHover(term, host.t) : best ? `→ ${best}` : nothing;
+      return html`<mark class=${classes} title=${hover} data-insert=${best ?? nothing}>${text}</mark>`;
     });
   }
 }

@@ -25,6 +25,10 @@ export interface SessionScreen {
   onLearned(): void;
   /** Not approved because a blocking finding stands. */
   onBlocked(item: Item): void;
+  /** Our own text was stored. */
+  onStored(item: Item, act: Act): void;
+  /** The numbers are others, and the rows are loaded again. */
+  onRecut(): void;
   onState(): void;
   goTo(number: number): void;
   say(text: string, kind: 'info' | 'warning' | 'error', action?: { label: string; run: () => void }): void;
@@ -36,6 +40,7 @@ export class Session {
   /** The number whose page is wanted next. */
   wanted: number;
   private ended = false;
+  private recuts = 0;
   private readonly drafts: DraftStore;
 
   constructor(
@@ -97,6 +102,39 @@ export class Session {
       if (this.model.loaded < total) {
         await pause(0);
       }
+    }
+  }
+
+  /** A segment was split, or two were merged: all rows are loaded again, what is unsaved stays. */
+  async recut(total: number): Promise<void> {
+    const before = this.model.restart(total);
+    const after = this.model;
+    this.words = 0;
+    this.wanted = Math.max(1, Math.min(this.wanted, total));
+    const turn = ++this.recuts;
+    for (let from = 1; from <= total && turn === this.recuts && !this.ended; from += this.config.pageSize) {
+      const page = await withTimeout(this.screen.server.rows(from, this.config.pageSize), PAGE_MILLIS).catch(() => null);
+      if (turn !== this.recuts) {
+        return;
+      }
+      if (page === null) {
+        this.screen.say(this.screen.t('loadFailed'), 'error');
+        return void window.setTimeout(() => this.recut(total), 2000);
+      }
+      for (const row of page) {
+        const old = before.get(row.id);
+        const item = after.put(row, false);
+        if (old && this.saver.isDirty(row.id)) {
+          item.text = old.text;
+          item.expected = old.expected;
+        } else {
+          this.saver.arrived(row);
+        }
+        this.words += countWords(item.source);
+      }
+    }
+    if (turn === this.recuts) {
+      this.screen.onRecut();
     }
   }
 
@@ -169,6 +207,7 @@ export class Session {
     if (act !== 'draft') {
       this.screen.onLearned();
     }
+    this.screen.onStored(this.model.byId(row.id)!, act);
   }
 
   private clashed(id: number, answer: Answer): void {

@@ -1,12 +1,13 @@
 /** Title, progress, save state, filters and the commands that belong to the whole job. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
-import type { Counts, Filter } from './model';
+import type { FilterBar } from './filter-bar';
+import './filter-bar';
+import { keyMap, shown } from './keys';
+import type { Counts } from './model';
 import type { BandCount, Translate } from './types';
 
 export type StripEvent =
-  | { kind: 'filter'; filter: Filter }
-  | { kind: 'leaveFilter' }
   | { kind: 'font'; by: number }
   | { kind: 'pretranslate' }
   | { kind: 'stop' }
@@ -29,6 +30,8 @@ export class TopStrip extends LitElement {
     running: { attribute: false },
     coverage: { attribute: false },
     found: { attribute: false },
+    authors: { attribute: false },
+    checking: { attribute: false },
     coverageOpen: { state: true },
   };
 
@@ -47,8 +50,9 @@ export class TopStrip extends LitElement {
   /** Rows of the filter, or -1 without one. */
   declare found: number;
   declare coverageOpen: boolean;
-  private filter: Filter = { state: '', text: '' };
-  private timer = 0;
+  /** Who wrote something in this job. */
+  declare authors: () => string[];
+  declare checking: { done: number; total: number } | null;
 
   constructor() {
     super();
@@ -65,6 +69,8 @@ export class TopStrip extends LitElement {
     this.running = null;
     this.coverage = [];
     this.found = -1;
+    this.authors = () => [];
+    this.checking = null;
     this.coverageOpen = false;
   }
 
@@ -72,16 +78,8 @@ export class TopStrip extends LitElement {
     return this;
   }
 
-  focusFilter(): void {
-    this.querySelector<HTMLInputElement>('input[type="search"]')?.select();
-    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-  }
-
-  /** Empties the filter fields without telling anybody. */
-  clearFilter(): void {
-    this.filter = { state: '', text: '' };
-    this.querySelector<HTMLInputElement>('input[type="search"]')!.value = '';
-    this.querySelector<HTMLSelectElement>('select')!.value = '';
+  get filter(): FilterBar {
+    return this.querySelector<FilterBar>('segment-filter')!;
   }
 
   private tell(detail: StripEvent): void {
@@ -98,7 +96,8 @@ export class TopStrip extends LitElement {
         ${this.save()}
       </div>
       <div class="ts-line ts-tools">
-        ${this.filters()}
+        <segment-filter .t=${t} .found=${this.found} .authors=${this.authors}></segment-filter>
+        ${this.checking ? html`<span class="ts-running" role="status"><progress max=${this.checking.total} value=${this.checking.done} aria-label=${t('pane.checking')}></progress> ${t('pane.checking')}</span>` : nothing}
         <span class="ts-space"></span>
         ${this.pretranslation()}
         ${this.exportMenu()}
@@ -107,7 +106,7 @@ export class TopStrip extends LitElement {
           <button class="se-button se-plain" title=${t('key.fontLarger')} aria-label=${t('key.fontLarger')} @click=${() => this.tell({ kind: 'font', by: 1 })}>A+</button>
         </span>
         <button class="se-button se-plain" title="${t('key.pane')} (Alt+P)" aria-label=${t('key.pane')} @click=${() => this.tell({ kind: 'pane' })}>${icon('panel')}</button>
-        <button class="se-button" title=${t('dialog.keys')} @click=${() => this.tell({ kind: 'keys' })}>${icon('keyboard')} Alt+H</button>
+        <button class="se-button" title=${t('dialog.keys')} @click=${() => this.tell({ kind: 'keys' })}>${icon('keyboard')} ${shown(keyMap.first('keys'))}</button>
       </div>
       ${this.coverageOpen && this.coverage.length > 0 ? this.bands() : nothing}
     `;
@@ -145,42 +144,6 @@ export class TopStrip extends LitElement {
       case 'saved':
         return html`<span class="ts-save" role="status">${icon('TRANSLATED')} ${time ? t('save.saved', time) : t('save.clean')}</span>`;
     }
-  }
-
-  private filters(): TemplateResult {
-    const { t } = this;
-    const states = ['', 'OPEN', 'NOT_TRANSLATED', 'DRAFT', 'TRANSLATED', 'APPROVED', 'RETURNED'] as const;
-    return html`<select class="se-control" aria-label=${t('filter.state')} @change=${(event: Event) => {
-        this.filter = { ...this.filter, state: (event.target as HTMLSelectElement).value as Filter['state'] };
-        this.send();
-      }}>
-        ${states.map((state) => html`<option value=${state}>${state === '' ? t('filter.all') : state === 'OPEN' ? t('filter.open') : t(`state.${state}`)}</option>`)}
-      </select>
-      <input class="se-control" type="search" placeholder=${t('filter.text')} aria-label=${t('filter.text')} title=${t('filter.help')}
-        @input=${(event: Event) => {
-          this.filter = { ...this.filter, text: (event.target as HTMLInputElement).value };
-          clearTimeout(this.timer);
-          this.timer = window.setTimeout(() => this.send(), 150);
-        }}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.isComposing) {
-            return;
-          }
-          if (event.key === 'Escape' || event.key === 'Enter') {
-            event.preventDefault();
-            if (event.key === 'Escape') {
-              this.clearFilter();
-            }
-            this.send();
-            this.tell({ kind: 'leaveFilter' });
-          }
-        }} />
-      ${this.found >= 0 ? html`<span class="ts-found" role="status">${t('filter.found', this.found)}</span>` : nothing}`;
-  }
-
-  private send(): void {
-    clearTimeout(this.timer);
-    this.tell({ kind: 'filter', filter: this.filter });
   }
 
   private pretranslation(): TemplateResult | typeof nothing {

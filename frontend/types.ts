@@ -167,6 +167,41 @@ export interface BandCount {
   words: number;
 }
 
+/** What was filled with a confirmed text; `id` 0 when nothing was. */
+export interface Receipt {
+  id: number;
+  rows: Row[];
+}
+
+/** What became of a split or a merge; refused: `workbench.cut.REASON`. */
+export interface CutAnswer {
+  done: boolean;
+  cut: number;
+  number: number;
+  reason: string;
+}
+
+/** Marks of a job by segment. */
+export interface Marks {
+  bookmarks: number[];
+  notes: Record<string, number>;
+  locks: Record<string, string>;
+}
+
+export interface NoteItem {
+  id: number;
+  author: string;
+  at: string;
+  text: string;
+}
+
+/** A stored text with findings. */
+export interface Problem {
+  id: number;
+  worst: Finding['severity'];
+  count: number;
+}
+
 export interface Config {
   user: string;
   job: number;
@@ -177,6 +212,8 @@ export interface Config {
   review: boolean;
   total: number;
   pageSize: number;
+  /** Whether confirmed texts are carried on to segments that say the same. */
+  propagates: boolean;
   /** The number to open; 0 for where the user left off. */
   first: number;
   reasons: string[];
@@ -210,6 +247,19 @@ export interface Server {
   /** Answers with the outcome's code. */
   changeUnit(unit: number, act: 'correct' | 'demote' | 'delete', text: string): Promise<string>;
   unitHistory(unit: number): Promise<UnitChangeItem[]>;
+  propagate(id: number): Promise<Receipt>;
+  undoPropagation(receipt: number): Promise<Row[]>;
+  switchPropagation(on: boolean): Promise<void>;
+  split(id: number, version: number, sourceAt: number, targetAt: number): Promise<CutAnswer>;
+  merge(id: number, version: number, following: number): Promise<CutAnswer>;
+  undoCut(cut: number): Promise<CutAnswer>;
+  marks(): Promise<Marks>;
+  bookmark(id: number, on: boolean): Promise<void>;
+  lock(id: number, on: boolean): Promise<boolean>;
+  notes(id: number): Promise<NoteItem[]>;
+  addNote(id: number, text: string): Promise<NoteItem[]>;
+  removeNote(id: number, note: number): Promise<NoteItem[]>;
+  problems(from: number, count: number): Promise<Problem[]>;
   pretranslate(): Promise<void>;
   stopPretranslate(): Promise<void>;
 }

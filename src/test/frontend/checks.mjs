@@ -1,39 +1,6 @@
 // What must hold in a real browser. Each check is a sentence; prints ok or NOT OK and returns the number of failures.
-const first = 5000;
-
-async function open(browser, base, query = '') {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  page.faults = [];
-  page.on('pageerror', (error) => page.faults.push(error.message));
-  await page.goto(`${base}?${query}`);
-  await ready(page);
-  return page;
-}
-
-async function ready(page) {
-  await page.waitForSelector('.se-active');
-  await page.waitForFunction(() => window.editor.session.model.loaded === window.editor.session.model.total);
-}
-
-const text = (page) => page.evaluate(() => document.querySelector('.se-field').textContent);
-const server = (page, number) => page.evaluate((id) => window.fake.row(id), first + number - 1);
-const active = (page) => page.evaluate(() => Number(document.querySelector('.se-active')?.dataset.number));
-const caret = (page) => page.evaluate(() => window.editor.segment.field.selection);
-const idle = (page) => page.waitForFunction(() => window.editor.session.saver.state === 'saved', null, { timeout: 15000 });
-
-async function go(page, number) {
-  await page.keyboard.press('Control+KeyG');
-  await page.keyboard.type(String(number));
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((n) => Number(document.querySelector('.se-active')?.dataset.number) === n, number);
-}
-
-async function clear(page) {
-  await page.keyboard.press('Control+KeyA');
-  await page.keyboard.press('Delete');
-}
-
+import { CHECKS as TOOL_CHECKS } from './tool-checks.mjs';
+import { active, caret, clear, equal, first, go, idle, open, ready, server, text } from './steps.mjs';
 // Telex as Unikey sends it: plain keys, and for each mark backspaces and the word's end again.
 async function unikey(page, steps, millis) {
   for (const [back, insert] of steps) {
@@ -46,13 +13,6 @@ async function unikey(page, steps, millis) {
 }
 
 const VIET = [[0, 'v'], [0, 'i'], [0, 'e'], [1, 'ê'], [1, 'ệ'], [0, 't'], [0, ' '], [0, 'n'], [0, 'g'], [0, 'u'], [0, 'o'], [0, 'w'], [3, 'ươ'], [2, 'ườ'], [0, 'i'], [0, ' ']];
-
-function equal(got, wanted, what = '') {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
-  if (a !== b) {
-    throw new Error(`${what} got ${a}, wanted ${b}`);
-  }
-}
 
 const CHECKS = {
   async 'typing as Unikey does, 8 keys a second, arrives exact and is saved meanwhile'({ page }) {
@@ -391,6 +351,8 @@ const CHECKS = {
     await page.context().close();
   },
 };
+
+Object.assign(CHECKS, TOOL_CHECKS);
 
 async function conflict(page) {
   await go(page, 9);

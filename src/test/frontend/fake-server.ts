@@ -1,5 +1,5 @@
 /** A server that lives in the page: versions, conflicts, idempotent answers, delay, being offline. Test code. */
-import type { Answer, ConcordanceAnswer, Finding, Help, HistoryItem, MatchItem, Row, Server, UnitChangeItem } from '../../../frontend/types';
+import type { Answer, ConcordanceAnswer, CutAnswer, Finding, Help, HistoryItem, Marks, MatchItem, NoteItem, Problem, Receipt, Row, Server, UnitChangeItem } from '../../../frontend/types';
 import { oneLine } from '../../../frontend/text';
 
 export const SENTENCES: [string, string][] = [
@@ -58,8 +58,16 @@ export class FakeServer implements Server {
   onPush: (rows: Row[]) => void = () => undefined;
   onProgress: (done: number, total: number) => void = () => undefined;
   onDone: () => void = () => undefined;
+  onRecut: (total: number) => void = () => undefined;
+  onMarked: () => void = () => undefined;
+  propagates = true;
+  private readonly bookmarks = new Set<number>();
+  private readonly locks = new Map<number, string>();
+  private readonly written = new Map<number, NoteItem[]>();
+  private readonly receipts: Row[][] = [];
+  private readonly cuts: Row[][] = [];
 
-  constructor(readonly all: Row[]) {
+  constructor(public all: Row[]) {
     all.forEach((row) => this.byId.set(row.id, row));
   }
 
@@ -112,6 +120,135 @@ export class FakeServer implements Server {
       this.answers.set(clientId, answer);
       return answer;
     });
+  }
+
+  propagate(id: number): Promise<Receipt> {
+    return this.answer('propagate', () => {
+      const from = this.row(id);
+      const same = this.propagates
+        ? this.all.filter((row) => row.id !== id && row.source === from.source && row.kind === from.kind && row.state === 'NOT_TRANSLATED' && !this.locks.has(row.id))
+        : [];
+      if (same.length === 0) {
+        return { id: 0, rows: [] };
+      }
+      this.receipts.push(same.map((row) => ({ ...row })));
+      same.forEach((row) => Object.assign(row, { target: from.target, state: 'DRAFT', version: row.version + 1, author: 'toi', percent: 100 }));
+      return { id: this.receipts.length, rows: same.map((row) => ({ ...row })) };
+    });
+  }
+
+  undoPropagation(receipt: number): Promise<Row[]> {
+    return this.answer('undoPropagation', () => this.receipts[receipt - 1].map((before) => {
+      const row = this.row(before.id);
+      Object.assign(row, { target: before.target, state: before.state, percent: before.percent, version: row.version + 1 });
+      return { ...row };
+    }));
+  }
+
+  switchPropagation(on: boolean): Promise<void> {
+    return this.answer('switchPropagation', () => void (this.propagates = on));
+  }
+
+  split(id: number, version: number, sourceAt: number, targetAt: number): Promise<CutAnswer> {
+    return this.cut(id, version, (row) => {
+      const made = { ...row, id: 900000 + this.cuts.length, source: row.source.slice(sourceAt).trim(), target: row.target.slice(targetAt).trim(), version: 1 };
+      Object.assign(row, { source: row.source.slice(0, sourceAt).trim(), target: row.target.slice(0, targetAt).trim(), version: version + 1 });
+      return [row, made];
+    }, 1);
+  }
+
+  merge(id: number, version: number, following: number): Promise<CutAnswer> {
+    return this.cut(id, version, (row) => {
+      const next = this.all[row.number];
+      if (next.version !== following) {
+        throw new Error('changed');
+      }
+      Object.assign(row, { source: `${row.source} ${next.source}`, target: `${row.target} ${next.target}`.trim(), version: version + 1 });
+      return [row];
+    }, 2);
+  }
+
+  private cut(id: number, version: number, make: (row: Row) => Row[], takes: number): Promise<CutAnswer> {
+    return this.answer('cut', () => {
+      const row = this.row(id);
+      if (row.version !== version) {
+        return { done: false, cut: 0, number: 0, reason: 'CHANGED' };
+      }
+      if (row.state === 'APPROVED') {
+        return { done: false, cut: 0, number: 0, reason: 'APPROVED' };
+      }
+      this.cuts.push(structuredClone(this.all));
+      this.all.splice(row.number - 1, takes, ...make(row));
+      this.renumber();
+      return { done: true, cut: this.cuts.length, number: row.number, reason: '' };
+    });
+  }
+
+  undoCut(cut: number): Promise<CutAnswer> {
+    return this.answer('undoCut', () => {
+      const versions = new Map(this.all.map((row) => [row.id, row.version]));
+      this.all = this.cuts[cut - 1].map((row) => ({ ...row, version: (versions.get(row.id) ?? row.version) + 1 }));
+      this.renumber();
+      return { done: true, cut: 0, number: 1, reason: '' };
+    });
+  }
+
+  private renumber(): void {
+    this.byId.clear();
+    this.all.forEach((row, i) => this.byId.set(row.id, Object.assign(row, { number: i + 1 })));
+    setTimeout(() => this.onRecut(this.all.length), this.delay);
+  }
+
+  marks(): Promise<Marks> {
+    return this.answer('marks', () => ({
+      bookmarks: [...this.bookmarks],
+      notes: Object.fromEntries([...this.written].map(([id, notes]) => [id, notes.length])),
+      locks: Object.fromEntries(this.locks),
+    }));
+  }
+
+  bookmark(id: number, on: boolean): Promise<void> {
+    return this.answer('bookmark', () => void (on ? this.bookmarks.add(id) : this.bookmarks.delete(id)));
+  }
+
+  lock(id: number, on: boolean): Promise<boolean> {
+    return this.answer('lock', () => {
+      if (on) {
+        this.locks.set(id, 'toi');
+      } else {
+        this.locks.delete(id);
+      }
+      setTimeout(() => this.onMarked());
+      return true;
+    });
+  }
+
+  notes(id: number): Promise<NoteItem[]> {
+    return this.answer('notes', () => this.written.get(id) ?? []);
+  }
+
+  addNote(id: number, text: string): Promise<NoteItem[]> {
+    return this.answer('addNote', () => {
+      const notes = [...(this.written.get(id) ?? []), { id: Date.now(), author: 'toi', at: new Date().toISOString(), text }];
+      this.written.set(id, notes);
+      setTimeout(() => this.onMarked());
+      return notes;
+    });
+  }
+
+  removeNote(id: number, note: number): Promise<NoteItem[]> {
+    return this.answer('removeNote', () => {
+      const notes = (this.written.get(id) ?? []).filter((one) => one.id !== note);
+      this.written.set(id, notes);
+      return notes;
+    });
+  }
+
+  problems(from: number, count: number): Promise<Problem[]> {
+    return this.answer('problems', () => this.all.slice(from - 1, from - 1 + count).flatMap((row) => {
+      const findings = row.target ? findingsFor(row.source, row.target) : [];
+      return findings.length === 0 ? [] : [{ id: row.id, worst: findings[0].severity, count: findings.length }];
+    }));
   }
 
   async lookUp(id: number): Promise<Help> {

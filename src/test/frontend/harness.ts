@@ -2,6 +2,8 @@
 import '../../../frontend/segment-editor';
 import type { SegmentEditor } from '../../../frontend/segment-editor';
 import type { Config } from '../../../frontend/types';
+import { KEY_MAP, keyMap } from '../../../frontend/keys';
+import { replacer } from '../../../frontend/replace';
 import { FakeServer, makeRows } from './fake-server';
 
 const query = new URLSearchParams(location.search);
@@ -17,14 +19,16 @@ editor.$server = server;
 const bands = { CONTEXT: 9, EXACT: 4, NEARLY_EXACT: 7, HIGH_FUZZY: 5, MEDIUM_FUZZY: 3, LOW_FUZZY: 2, ASSEMBLED: 2, NEW: 8 };
 const coverage = Object.entries(bands).map(([band, segments]) => ({ band, segments, words: segments * 23 }));
 server.onPush = (rows) => editor.applyRows(rows);
+server.onRecut = (total) => editor.recut(total);
+server.onMarked = () => editor.marked();
 server.onProgress = (done, total) => editor.pretranslateProgress(done, total);
 server.onDone = () => editor.pretranslateDone(coverage);
 const texts: Record<string, string> = await (await fetch(`/texts-${lang}.json`)).json();
 const config: Config = {
   user: query.get('user') ?? 'toi', job: 7, title: 'Hội nghị tổng kết công tác đối ngoại năm 2025 và triển khai nhiệm vụ năm 2026', sourceLang: 'vi', targetLang: 'en', locale: lang,
-  review, total: server.all.length, pageSize: 500, first: Number(query.get('first') ?? 0),
+  review, total: server.all.length, pageSize: 500, propagates: true, first: Number(query.get('first') ?? 0),
   reasons: ['TERMINOLOGY', 'ACCURACY', 'STYLE', 'NAME_OR_TITLE', 'NUMBER_OR_DATE', 'OMISSION', 'LANGUAGE'],
   coverage: query.has('coverage') ? coverage : [], counts: '4.600 tiếng, khoảng 3.286 từ · 20.000 ký tự · 11,2 trang chuẩn', exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
 };
-Object.assign(window, { fake: server, editor, started: performance.now(), config });
+Object.assign(window, { replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
 void editor.start(config);

@@ -33,6 +33,8 @@ public sealed interface EditOutcome {
         BLOCKING_FINDING,
         /// Only a confirmed segment can be approved or returned.
         NOT_CONFIRMED,
+        /// Somebody has locked the segment; it can be decided on, not edited.
+        LOCKED,
         /// The segment is not there any more: its job was deleted.
         GONE
     }

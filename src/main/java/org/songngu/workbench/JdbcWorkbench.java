@@ -74,7 +74,7 @@ class JdbcWorkbench implements Workbench {
         return rows;
     }
 
-    private static int words(String text) {
+    static int words(String text) {
         return (int) Tokens.of(text).stream()
                 .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
                 .count();
@@ -200,6 +200,9 @@ class JdbcWorkbench implements Workbench {
         Optional<SegmentVersion> answered = history.answered(segment.id(), edit.clientId());
         if (answered.isPresent()) {
             return Attempt.unchanged(answerAgain(segment, edit, answered.get()));
+        }
+        if (row.lockedBy() != null && !segment.target().equals(edit.text())) {
+            return Attempt.unchanged(new EditOutcome.Refused(EditOutcome.Reason.LOCKED));
         }
         // Who wrote the same words on an older version overwrites nothing, and what they decide holds.
         if (segment.version() != edit.baseVersion() && !segment.target().equals(edit.text())) {

@@ -60,6 +60,11 @@ class JobArticles {
         copies.computeIfPresent(changed.job(), (job, copy) -> updated(copy, changed.segments()));
     }
 
+    @EventListener
+    void forget(JobRecut recut) {
+        copies.remove(recut.job());
+    }
+
     // News may overtake one another: the higher version stands. A number that is not where it should be means that the
     // article was cut anew; it is read again when it is asked for.
     private static @Nullable Copy updated(Copy copy, List<Segment> changed) {

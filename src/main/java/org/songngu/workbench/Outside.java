@@ -32,7 +32,7 @@ class Outside {
     }
 
     /// Tells everybody, after the commit when a transaction is still open.
-    void tell(SegmentsChanged change) {
+    void tell(JobNews change) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             publish(change);
             return;
@@ -46,7 +46,7 @@ class Outside {
     }
 
     // The text is stored: a listener that fails must not make its author believe that it is not.
-    private void publish(SegmentsChanged change) {
+    private void publish(JobNews change) {
         try {
             events.publishEvent(change);
         } catch (RuntimeException failed) {

@@ -55,7 +55,7 @@ class SegmentHistory {
                 log(segment, entry);
                 dropSteps(segment.id(), entry.at().minus(STEPS_KEPT));
             }
-            case IMPORTED, PRETRANSLATED, DRAFTED, REOPENED -> log(segment, entry);
+            case IMPORTED, PRETRANSLATED, DRAFTED, PROPAGATED, SPLIT, MERGED, UNDONE, REOPENED -> log(segment, entry);
         }
     }
 

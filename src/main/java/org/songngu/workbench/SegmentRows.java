@@ -36,10 +36,12 @@ class SegmentRows {
     /// @param segment     the segment
     /// @param confirmedBy who confirmed the text last, or null
     /// @param unit        the memory's unit made of it, or null
+    /// @param lockedBy    who locked it, or null
     record Row(
             Segment segment,
             @Nullable String confirmedBy,
-            @Nullable UnitId unit) {}
+            @Nullable UnitId unit,
+            @Nullable String lockedBy) {}
 
     /// A segment to be inserted.
     ///
@@ -199,7 +201,7 @@ class SegmentRows {
                           from unnest(cast(? as bigint[]), cast(? as integer[]), cast(? as text[]),
                                       cast(? as text[]), cast(? as integer[]), cast(? as text[]))
                                as f (id, version, target, band, percent, name)
-                         where s.id = f.id and s.version = f.version returning s.*
+                         where s.id = f.id and s.version = f.version and s.locked_by is null returning s.*
                         """)
                 .param(Timestamp.from(at))
                 .param(column(fillings, Long[]::new, one -> one.segment().id().value()))
@@ -253,10 +255,10 @@ class SegmentRows {
     private static Row row(ResultSet row, int number) throws SQLException {
         long unit = row.getLong("unit");
         UnitId unitId = row.wasNull() ? null : new UnitId(unit);
-        return new Row(segment(row, number), row.getString("confirmed_by"), unitId);
+        return new Row(segment(row, number), row.getString("confirmed_by"), unitId, row.getString("locked_by"));
     }
 
-    private static Segment segment(ResultSet row, int number) throws SQLException {
+    static Segment segment(ResultSet row, int number) throws SQLException {
         Origin origin = new Origin(
                 MatchBand.valueOf(row.getString("origin_band")),
                 row.getInt("origin_percent"),

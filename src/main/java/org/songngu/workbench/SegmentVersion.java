@@ -28,6 +28,14 @@ public record SegmentVersion(
         APPROVED,
         /// Returned with a reason.
         RETURNED,
+        /// Filled with the text of a segment that says the same.
+        PROPAGATED,
+        /// Cut in two.
+        SPLIT,
+        /// Joined with the following segment.
+        MERGED,
+        /// As before a propagation, a split or a merge that was taken back.
+        UNDONE,
         /// Edited after confirmation or approval, and so open again.
         REOPENED,
         /// An earlier text and state, put back.

@@ -7,4 +7,4 @@ import java.util.List;
 /// @param job      their job
 /// @param segments as they stand now
 /// @param author   user name of who changed them
-public record SegmentsChanged(JobId job, List<Segment> segments, String author) {}
+public record SegmentsChanged(JobId job, List<Segment> segments, String author) implements JobNews {}

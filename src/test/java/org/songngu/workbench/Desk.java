@@ -67,6 +67,10 @@ public final class Desk {
     final ArticleKnowledge knowledge;
     final JdbcWorkbench workbench;
     final JdbcJobChecks checks;
+    final List<JobNews> otherNews = Collections.synchronizedList(new ArrayList<>());
+    final JdbcPropagation propagation;
+    final JdbcSegmentCuts cuts;
+    final JdbcSegmentMarks marks;
 
     private final AtomicLong lastUnit = new AtomicLong(100);
     private final AtomicInteger lastEdit = new AtomicInteger();
@@ -97,16 +101,25 @@ public final class Desk {
         IgnoredRows ignored = new IgnoredRows(jdbc);
         CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
         checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
-        Outside outside = new Outside(transaction, event -> {
-            news.add((SegmentsChanged) event);
-            articles.update((SegmentsChanged) event);
-        });
+        Outside outside = new Outside(transaction, event -> hear(event, articles));
         SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, memory, knowledge, styles, outside);
         workbench = new JdbcWorkbench(
                 jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
+        propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
+        cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
+        marks = new JdbcSegmentMarks(jdbc, segments, outside);
+    }
+
+    private void hear(Object event, JobArticles articles) {
+        if (event instanceof SegmentsChanged changed) {
+            news.add(changed);
+            articles.update(changed);
+        } else {
+            otherNews.add((JobNews) event);
+        }
     }
 
     public Workbench workbench() {
@@ -159,6 +172,17 @@ public final class Desk {
 
     Segment first(JobId job) {
         return workbench.segments(job, 1, 1).getFirst();
+    }
+
+    Segment numbered(JobId job, int number) {
+        return workbench.segments(job, number, 1).getFirst();
+    }
+
+    /// The sources of a job with their targets, by number.
+    List<String> texts(JobId job) {
+        return workbench.segments(job, 1, 100).stream()
+                .map(segment -> segment.number() + " " + segment.source() + " = " + segment.target())
+                .toList();
     }
 
     Segment again(Segment segment) {

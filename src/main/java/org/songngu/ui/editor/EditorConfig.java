@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param review     whether Ctrl+Enter approves
 /// @param total      how many segments there are
 /// @param pageSize   how many are loaded at a time
+/// @param propagates whether confirmed texts are carried on to segments that say the same
 /// @param first      the number to open, 0 for where the user left off
 /// @param reasons    codes of the return reasons in the order of their digits
 /// @param coverage   what the desk knew at the last pre-translation, empty when there was none
@@ -30,6 +31,7 @@ record EditorConfig(
         boolean review,
         int total,
         int pageSize,
+        boolean propagates,
         int first,
         List<String> reasons,
         List<BandCount> coverage,

@@ -16,7 +16,8 @@ final class EditorTexts {
             "memory.penalty.",
             "memory.action.",
             "memory.decision.",
-            "workbench.refused.");
+            "workbench.refused.",
+            "workbench.cut.");
 
     private EditorTexts() {}
 

@@ -37,6 +37,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SegmentHelp help;
     private final transient OpenEditors openEditors;
     private final transient SignedIn signedIn;
+    private final transient EditorTools tools;
     private final transient Texts texts;
     private String title = "";
 
@@ -46,12 +47,14 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SegmentHelp help,
             OpenEditors openEditors,
             SignedIn signedIn,
+            EditorTools tools,
             Texts texts) {
         this.workbench = workbench;
         this.checks = checks;
         this.help = help;
         this.openEditors = openEditors;
         this.signedIn = signedIn;
+        this.tools = tools;
         this.texts = texts;
         setSizeFull();
     }
@@ -70,7 +73,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Account account = signedIn.account();
         boolean review = event.getLocation().getPath().endsWith("/review") && mayReview(account);
         EditorConfig config = config(job.get(), account, review, first(event));
-        add(new SegmentEditor(workbench, help, openEditors, signedIn, job.get(), config));
+        add(new SegmentEditor(workbench, help, openEditors, signedIn, tools, job.get(), config));
     }
 
     @Override
@@ -90,6 +93,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 review,
                 job.segments(),
                 SegmentEditor.PAGE_SIZE,
+                tools.propagation().isOn(job.id()),
                 first <= job.segments() ? first : 0,
                 Stream.of(ReturnReason.values()).map(ReturnReason::name).toList(),
                 BandCount.of(workbench.coverage(job.id())),

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.songngu.workbench.JobId;
+import org.songngu.workbench.JobMarked;
+import org.songngu.workbench.JobRecut;
 import org.songngu.workbench.SegmentsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,15 +46,30 @@ class OpenEditors {
 
     @EventListener
     void tell(SegmentsChanged changed) {
-        Set<SegmentEditor> open = editors.get(changed.job());
+        List<SegmentEditor> listeners = listeners(changed.job());
+        if (!listeners.isEmpty()) {
+            List<Row> rows = changed.segments().stream().map(Row::of).toList();
+            listeners.forEach(editor -> editor.push(rows));
+        }
+    }
+
+    @EventListener
+    void tell(JobRecut recut) {
+        listeners(recut.job()).forEach(SegmentEditor::pushRecut);
+    }
+
+    @EventListener
+    void tell(JobMarked marked) {
+        listeners(marked.job()).forEach(SegmentEditor::pushMarked);
+    }
+
+    private List<SegmentEditor> listeners(JobId job) {
+        Set<SegmentEditor> open = editors.get(job);
         if (open == null) {
-            return;
+            return List.of();
         }
-        List<Row> rows = changed.segments().stream().map(Row::of).toList();
-        List<SegmentEditor> listeners;
         synchronized (open) {
-            listeners = List.copyOf(open);
+            return List.copyOf(open);
         }
-        listeners.forEach(editor -> editor.push(rows));
     }
 }

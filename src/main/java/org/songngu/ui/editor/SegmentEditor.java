@@ -41,6 +41,9 @@ class SegmentEditor extends Component {
     /// Segments loaded at a time.
     static final int PAGE_SIZE = 500;
 
+    /// Segments checked at a time for the filter by findings.
+    static final int CHECKED_AT_ONCE = 50;
+
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SegmentEditor.class);
     private static final int LONGEST_TEXT_CHARS = 20_000;
@@ -49,6 +52,7 @@ class SegmentEditor extends Component {
     private final transient SegmentHelp help;
     private final transient OpenEditors openEditors;
     private final transient SignedIn signedIn;
+    private final transient EditorTools tools;
     private final transient TranslationJob job;
     private final transient EditorConfig config;
     private transient @Nullable PretranslationRun running;
@@ -58,12 +62,14 @@ class SegmentEditor extends Component {
             SegmentHelp help,
             OpenEditors openEditors,
             SignedIn signedIn,
+            EditorTools tools,
             TranslationJob job,
             EditorConfig config) {
         this.workbench = workbench;
         this.help = help;
         this.openEditors = openEditors;
         this.signedIn = signedIn;
+        this.tools = tools;
         this.job = job;
         this.config = config;
     }
@@ -83,6 +89,17 @@ class SegmentEditor extends Component {
     void push(List<Row> rows) {
         JsonNode json = JacksonUtils.getMapper().valueToTree(rows);
         inPage(() -> call("applyRows", json));
+    }
+
+    /// Tells that the numbers of the job are others now; from any thread.
+    void pushRecut() {
+        int total = workbench.job(job.id()).map(TranslationJob::segments).orElse(0);
+        inPage(() -> call("recut", total));
+    }
+
+    /// Tells that notes or locks changed; from any thread.
+    void pushMarked() {
+        inPage(() -> call("marked"));
     }
 
     @ClientCallable
@@ -171,6 +188,84 @@ class SegmentEditor extends Component {
     @ClientCallable
     List<UnitChangeItem> unitHistory(long unit) {
         return help.unitHistory(new UnitId(unit));
+    }
+
+    @ClientCallable
+    Receipt propagate(long id) {
+        return tools.propagation()
+                .propagate(own(id).id(), signedIn.account())
+                .map(Receipt::of)
+                .orElse(Receipt.NOTHING);
+    }
+
+    @ClientCallable
+    List<Row> undoPropagation(long receipt) {
+        return tools.propagation().undo(receipt, job.id(), signedIn.account()).stream()
+                .map(Row::of)
+                .toList();
+    }
+
+    @ClientCallable
+    void switchPropagation(boolean on) {
+        tools.propagation().switchTo(job.id(), on);
+    }
+
+    @ClientCallable
+    CutAnswer split(long id, int version, int sourceAt, int targetAt) {
+        return CutAnswer.of(tools.cuts().split(own(id).id(), version, sourceAt, targetAt, signedIn.account()));
+    }
+
+    @ClientCallable
+    CutAnswer merge(long id, int version, int following) {
+        return CutAnswer.of(tools.cuts().merge(own(id).id(), version, following, signedIn.account()));
+    }
+
+    @ClientCallable
+    CutAnswer undoCut(long cut) {
+        return CutAnswer.of(tools.cuts().undo(cut, job.id(), signedIn.account()));
+    }
+
+    @ClientCallable
+    Marks marks() {
+        return Marks.of(tools.marks().of(job.id(), signedIn.account()));
+    }
+
+    @ClientCallable
+    void bookmark(long id, boolean on) {
+        tools.marks().bookmark(own(id).id(), on, signedIn.account());
+    }
+
+    @ClientCallable
+    boolean lock(long id, boolean on) {
+        return tools.marks().lock(own(id).id(), on, signedIn.account());
+    }
+
+    @ClientCallable
+    List<Marks.Note> notes(long id) {
+        return tools.marks().notes(own(id).id()).stream().map(Marks.Note::of).toList();
+    }
+
+    @ClientCallable
+    List<Marks.Note> addNote(long id, String text) {
+        Segment segment = own(id);
+        if (!text.isBlank() && text.length() <= LONGEST_TEXT_CHARS) {
+            tools.marks().note(segment.id(), text, signedIn.account());
+        }
+        return notes(id);
+    }
+
+    @ClientCallable
+    List<Marks.Note> removeNote(long id, long note) {
+        tools.marks().removeNote(note, own(id).id(), signedIn.account());
+        return notes(id);
+    }
+
+    /// Which of these segments have findings in their stored texts.
+    @ClientCallable
+    List<Problem> problems(int from, int count) {
+        return workbench.segments(job.id(), Math.max(1, from), Math.clamp(count, 0, CHECKED_AT_ONCE)).stream()
+                .flatMap(segment -> help.problem(segment).stream())
+                .toList();
     }
 
     /// Begins in the background; what is filled comes back as changed segments.

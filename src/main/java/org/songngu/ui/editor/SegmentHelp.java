@@ -3,6 +3,7 @@ package org.songngu.ui.editor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.songngu.account.Account;
@@ -17,6 +18,7 @@ import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
 import org.songngu.text.Language;
 import org.songngu.workbench.JobKnowledge;
+import org.songngu.workbench.CheckedFinding;
 import org.songngu.workbench.JobChecks;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.NewIgnore;
@@ -112,6 +114,22 @@ class SegmentHelp {
     /// @return false when it is not allowed
     boolean takeBack(JobId job, long ignored, Account account) {
         return checks.takeBack(job, ignored, account);
+    }
+
+    /// What is wrong with a stored text; nothing for an empty one.
+    ///
+    /// @param segment which
+    Optional<Problem> problem(Segment segment) {
+        if (segment.target().isBlank()) {
+            return Optional.empty();
+        }
+        List<QaFinding> findings = checks.check(segment.id(), segment.target()).stream()
+                .filter(finding -> finding.ignored().isEmpty())
+                .map(CheckedFinding::finding)
+                .toList();
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(segment.id().value(), findings));
     }
 
     /// One page of the units with a phrase.

@@ -83,6 +83,7 @@ final class Samples {
                 review,
                 3,
                 500,
+                true,
                 0,
                 List.of(),
                 List.of(),

@@ -23,9 +23,12 @@ import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.Edit;
 import org.songngu.workbench.EditOutcome;
 import org.songngu.workbench.JobId;
+import org.songngu.workbench.Propagation;
 import org.songngu.workbench.ReturnReason;
 import org.songngu.workbench.Segment;
+import org.songngu.workbench.SegmentCuts;
 import org.songngu.workbench.SegmentId;
+import org.songngu.workbench.SegmentMarks;
 import org.songngu.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
@@ -36,8 +39,10 @@ class SegmentEditorTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final SignedIn signedIn = mock(SignedIn.class);
+    private final EditorTools tools =
+            new EditorTools(mock(Propagation.class), mock(SegmentCuts.class), mock(SegmentMarks.class));
     private final SegmentEditor editor = new SegmentEditor(
-            workbench, mock(SegmentHelp.class), new OpenEditors(), signedIn, Samples.job(), Samples.config(false));
+            workbench, mock(SegmentHelp.class), new OpenEditors(), signedIn, tools, Samples.job(), Samples.config(false));
 
     @BeforeEach
     void someoneIsSignedIn() {

@@ -1,0 +1,190 @@
+/** Puts the tools beyond typing and confirming together: their keys, their panels, and what they know of the job. */
+import { html, type TemplateResult } from 'lit';
+import type { ActiveSegment } from './active-segment';
+import './concordance-panel';
+import './conflict-panel';
+import type { EditorDialogs } from './dialogs';
+import type { Filter } from './filter';
+import type { Command } from './keys';
+import { JobMarks } from './marks';
+import type { NotesPanel } from './notes-panel';
+import './notes-panel';
+import type { Preferences } from './preferences';
+import type { ReadingView } from './reading-view';
+import './reading-view';
+import type { Replacement, ReplacePanel } from './replace-panel';
+import './replace-panel';
+import { RowFilter } from './row-filter';
+import type { SegmentRows } from './segment-rows';
+import type { Session } from './session';
+import type { SplitDialog } from './split-dialog';
+import './split-dialog';
+import { Tools } from './tools';
+import type { TopStrip } from './top-strip';
+import type { Config, Item, Server, Translate } from './types';
+
+export interface ToolboxHost {
+  readonly element: HTMLElement;
+  readonly server: Server;
+  readonly t: Translate;
+  readonly config: Config | null;
+  readonly session: Session | null;
+  readonly rows: SegmentRows | null;
+  readonly segment: ActiveSegment;
+  readonly preferences: Preferences;
+  say(text: string, kind: 'info' | 'warning' | 'error', action?: { label: string; run: () => void }): void;
+  changed(): void;
+}
+
+export class Toolbox {
+  readonly marks: JobMarks;
+  readonly tools: Tools;
+  readonly filter: RowFilter;
+  private turn = 0;
+
+  constructor(private host: ToolboxHost) {
+    this.marks = new JobMarks(
+      () => host.server,
+      () => {
+        host.segment.relock();
+        host.rows?.draw();
+      },
+    );
+    const { marks } = this;
+    const screen = {
+      get server() {
+        return host.server;
+      },
+      get session() {
+        return host.session;
+      },
+      get rows() {
+        return host.rows;
+      },
+      marks,
+      t: host.t,
+      segment: host.segment,
+      say: host.say,
+      changed: host.changed,
+      askCut: (item: Item, targetAt: number) => void this.panel<SplitDialog>('segment-split').open(item, targetAt),
+    };
+    this.tools = new Tools(screen);
+    this.filter = new RowFilter(screen);
+  }
+
+  begin(config: Config): void {
+    this.tools.propagates = config.propagates;
+    void this.marks.load();
+  }
+
+  /** The rows are loaded again, under other numbers. */
+  recut(): void {
+    const { segment, session } = this.host;
+    void this.marks.load();
+    this.filter.apply();
+    const item = segment.item ? session!.model.byId(segment.item.id) : undefined;
+    if (item) {
+      segment.refresh(item);
+      segment.outdate();
+    } else {
+      segment.leave();
+      segment.goTo(session!.wanted);
+    }
+  }
+
+  get authors(): string[] {
+    const names = new Set(this.host.session?.model.items.map((item) => item?.author ?? '') ?? []);
+    names.delete('');
+    return [...names].sort();
+  }
+
+  private panel<T extends HTMLElement>(name: string): T {
+    return this.host.element.querySelector<T>(name)!;
+  }
+
+  get commands(): Partial<Record<Command, () => unknown>> {
+    return { ...this.tools.commands, ...this.own };
+  }
+
+  private readonly own: Partial<Record<Command, () => unknown>> = {
+    filterMore: () => this.panel<TopStrip>('segment-top-strip').filter.toggleMore(),
+    replace: () => this.replace(),
+    notes: () => this.host.segment.item && this.panel<NotesPanel>('segment-notes').open(this.host.segment.item),
+    special: () => this.panel<EditorDialogs>('segment-dialogs').open('special'),
+    reading: () => this.panel<ReadingView>('segment-reading').toggle(),
+    layout: () => {
+      this.host.preferences.toggle('stacked');
+      this.host.rows?.reset();
+      this.host.rows?.activated();
+    },
+    sourceWider: () => this.resizeSource(5),
+    targetWider: () => this.resizeSource(-5),
+    diff: () => {
+      this.host.preferences.toggle('reversed');
+      this.host.changed();
+    },
+    suggest: () => {
+      const on = this.host.preferences.toggle('suggests');
+      this.host.say(this.host.t(on ? 'suggest.on' : 'suggest.off'), 'info');
+    },
+  };
+
+  private resizeSource(by: number): void {
+    this.host.preferences.resizeSource(by);
+    this.host.rows?.reset();
+    this.host.rows?.activated();
+  }
+
+  private replace(): void {
+    const { field } = this.host.segment;
+    const { start, end } = field.selection;
+    void this.panel<ReplacePanel>('segment-replace').open(field.text.slice(start, end));
+  }
+
+  private get shownRows(): Item[] {
+    const { model } = this.host.session!;
+    return Array.from({ length: model.shown }, (_, position) => model.at(position)).filter((item): item is Item => item !== undefined);
+  }
+
+  private onReplace = ({ detail }: CustomEvent<Replacement[]>): void => {
+    const { t } = this.host;
+    const count = this.tools.setTexts(detail, t('replace.label', detail.length));
+    this.host.say(t('replace.done', count), 'info', { label: t('undo'), run: () => this.tools.commands.undoAcross!() });
+    this.host.rows?.draw();
+  };
+
+  readonly onFilter = ({ detail }: CustomEvent<Filter>): void => void this.filter.set(detail);
+
+  /** The panels over the list. */
+  panels(config: Config): TemplateResult {
+    const { t, segment, session } = this.host;
+    const langs = { source: config.sourceLang, target: config.targetLang };
+    const back = () => segment.field.focus();
+    const id = segment.item?.id;
+    const conflict = id === undefined ? null : (session?.saver.conflictOf(id) ?? null);
+    this.turn++;
+    return html`<segment-conflict
+        .t=${t} .targetLang=${langs.target} .number=${segment.item?.number ?? 0} .conflict=${conflict}
+        @chosen=${(event: CustomEvent<string | null>) => {
+          session!.resolve(id!, event.detail);
+          back();
+        }}
+      ></segment-conflict>
+      <segment-concordance .t=${t} .langs=${langs} .locale=${config.locale} .server=${() => this.host.server} @closed=${back}></segment-concordance>
+      <segment-reading
+        .t=${t} .langs=${langs} .active=${segment.item} .turn=${this.turn} .model=${session?.model ?? null}
+        @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
+      ></segment-reading>
+      <segment-replace
+        .t=${t} .lang=${langs.target} .rows=${() => this.shownRows} .mayEdit=${(item: Item) => this.tools.mayEdit(item)}
+        @replace=${this.onReplace} @closed=${back}
+      ></segment-replace>
+      <segment-notes .t=${t} .locale=${config.locale} .user=${config.user} .server=${() => this.host.server} @closed=${back}></segment-notes>
+      <segment-split
+        .t=${t} .langs=${langs} @closed=${back}
+        @cut=${({ detail }: CustomEvent<{ item: Item; sourceAt: number; targetAt: number }>) => {
+          void this.tools.splitAt(detail.item, detail.sourceAt, detail.targetAt);
+        }}
+      ></segment-split>`;
+  }
+}

@@ -1,0 +1,7 @@
+package org.songngu.workbench;
+
+/// Notes or locks of a job changed.
+///
+/// @param job    which
+/// @param author user name of who changed them
+public record JobMarked(JobId job, String author) implements JobNews {}
