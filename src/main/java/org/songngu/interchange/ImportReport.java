@@ -68,6 +68,8 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         OPEN_QUOTE(Gravity.FILE),
         /// No column holds the terms of one of the two languages.
         MISSING_COLUMN(Gravity.FILE),
+        /// It is a workbook that is damaged, or of the old format before XLSX.
+        DAMAGED_WORKBOOK(Gravity.FILE),
         /// The account may not bring terms in.
         NOT_ALLOWED(Gravity.FILE),
 
@@ -102,6 +104,14 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         KEPT_EDITED(Gravity.WARNING),
         /// A row that was not exported from here.
         UNKNOWN_ROW(Gravity.WARNING),
+        /// A concept has no place of its own for this; it stands in the note of the concept.
+        KEPT_IN_NOTE(Gravity.WARNING),
+        /// Nothing here has a place for this; it was left out.
+        LEFT_OUT(Gravity.WARNING),
+        /// Another row of the concept says it otherwise; this one was left out.
+        OTHER_VALUE(Gravity.WARNING),
+        /// Another sheet of the workbook was left out.
+        SHEET_LEFT_OUT(Gravity.WARNING),
         /// A third language was left out.
         LANGUAGE_LEFT_OUT(Gravity.WARNING),
         /// A text was brought to Unicode NFC.

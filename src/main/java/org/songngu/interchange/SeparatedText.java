@@ -111,12 +111,16 @@ final class SeparatedText {
         endRow();
     }
 
+    // In tab-separated text a quotation mark opens a cell only when the one that closes it ends the cell.
     private boolean closes(int at) {
         if (separator != '\t') {
             return true;
         }
-        int end = text.indexOf('\n', at);
-        return text.indexOf('"', at + 1) >= 0 && (end < 0 || text.indexOf('"', at + 1) < end);
+        int end = text.indexOf('"', at + 1);
+        while (end >= 0 && end + 1 < text.length() && text.charAt(end + 1) == '"') {
+            end = text.indexOf('"', end + 2);
+        }
+        return end >= 0 && (end + 1 == text.length() || "\t\r\n".indexOf(text.charAt(end + 1)) >= 0);
     }
 
     private int quoted(int start) throws XmlRefusedException {

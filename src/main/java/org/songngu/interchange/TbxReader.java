@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
@@ -20,12 +22,14 @@ import org.songngu.termbase.Term;
 import org.songngu.text.Language;
 
 /// Reads TBX of 2008 (`martif`, `termEntry`, `langSet`, `tig` or `ntig`) and of 2019 (`tbx`, `conceptEntry`, `langSec`,
-/// `termSec`; categories as attributes, DCA, or as elements, DCT). Only Vietnamese and English are kept. One reader for
-/// one file.
+/// `termSec`; categories as attributes, DCA, or as elements, DCT). Only Vietnamese and English are kept; what a concept
+/// has no place for goes to its note and is said. One reader for one file.
 final class TbxReader {
 
     private static final long MOST_CHARS = 200_000_000;
     private static final int LONGEST_TEXT = 5_000;
+    // the desk edits no concept whose texts together are longer than 5,000
+    private static final int LONGEST_NOTE = 4_000;
     private static final Set<String> NO_CODES = Set.of();
 
     private final String name;
@@ -73,7 +77,11 @@ final class TbxReader {
             switch (xml.name()) {
                 case "termEntry", "conceptEntry" -> entry(xml);
                 case "text", "body" -> containers(xml);
-                default -> xml.skip();
+                case "martifHeader", "tbxHeader" -> xml.skip();
+                default -> {
+                    problems.add(xml.place(), ImportReport.Kind.LEFT_OUT, xml.name());
+                    xml.skip();
+                }
             }
         }
     }
@@ -128,7 +136,7 @@ final class TbxReader {
     private void entryPart(XmlCursor xml, Entry entry) throws IOException {
         switch (xml.name()) {
             case "langSet", "langSec" -> languagePart(xml, entry);
-            case "transacGrp" -> entry.provenance = transaction(xml, entry.provenance);
+            case "transacGrp" -> transaction(xml, entry, "");
             case "descripGrp", "adminGrp" -> {
                 // the descrip or admin itself; its source and dates beside it belong to it, not to the concept
                 String group = xml.name();
@@ -136,7 +144,7 @@ final class TbxReader {
                     if (group.startsWith(category(xml).element())) {
                         entryFact(xml, entry);
                     } else {
-                        xml.skip();
+                        foreign(xml, entry, group.substring(0, group.length() - 3) + " ");
                     }
                 }
             }
@@ -144,8 +152,9 @@ final class TbxReader {
         }
     }
 
-    /// Who wrote or changed the concept, and when.
-    private Provenance transaction(XmlCursor xml, Provenance known) throws IOException {
+    /// Who wrote or changed the concept, and when. What else was done to it, or to one of its terms, goes to the note.
+    private void transaction(XmlCursor xml, Entry entry, String of) throws IOException {
+        XmlCursor.Place place = xml.place();
         String what = "";
         String who = "";
         Instant when = null;
@@ -154,14 +163,43 @@ final class TbxReader {
                 case "transactionType", "transac" -> what = text(xml);
                 case "responsibility", "transacNote" -> who = text(xml);
                 case "date" -> when = moment(xml);
-                default -> xml.skip();
+                default -> foreign(xml, entry, "transaction ");
             }
         }
-        return switch (what) {
-            case "origination" -> new Provenance("", 0, who, when, known.changedBy(), known.changedAt());
-            case "modification" -> new Provenance("", 0, known.createdBy(), known.createdAt(), who, when);
-            default -> known;
-        };
+        Provenance known = entry.provenance;
+        if (of.isEmpty() && what.equals("origination") && known.createdAt() == null) {
+            entry.provenance = new Provenance("", 0, who, when, known.changedBy(), known.changedAt());
+        } else if (of.isEmpty() && what.equals("modification") && known.changedAt() == null) {
+            entry.provenance = new Provenance("", 0, known.createdBy(), known.createdAt(), who, when);
+        } else {
+            String said = Stream.of(who, when == null ? "" : when.toString())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            keep(entry, of + (what.isEmpty() ? "transaction" : what), said, place);
+        }
+    }
+
+    /// Puts an element that a concept has no place for into its note.
+    private void foreign(XmlCursor xml, Entry entry, String prefix) throws IOException {
+        XmlCursor.Place place = xml.place();
+        String named = category(xml).name();
+        String category = prefix + (named.isEmpty() ? xml.name() : named);
+        String target = clean(xml.attribute("target"));
+        String value = text(xml);
+        keep(entry, category, (value + " " + target).strip(), place);
+    }
+
+    private void keep(Entry entry, String category, String value, XmlCursor.Place place) {
+        if (value.isEmpty()) {
+            return;
+        }
+        String line = category + ": " + value;
+        if (entry.note.length() + line.length() > LONGEST_NOTE) {
+            problems.add(place, ImportReport.Kind.LEFT_OUT, line);
+            return;
+        }
+        entry.note = entry.note.isEmpty() ? line : entry.note + "\n" + line;
+        problems.add(place, ImportReport.Kind.KEPT_IN_NOTE, line);
     }
 
     private @Nullable Instant moment(XmlCursor xml) throws IOException {
@@ -178,20 +216,35 @@ final class TbxReader {
     }
 
     private void entryFact(XmlCursor xml, Entry entry) throws IOException {
-        switch (category(xml).name()) {
-            case "subjectField" -> entry.subjectField = text(xml);
-            case "definition" -> entry.definition = text(xml);
+        XmlCursor.Place place = xml.place();
+        String category = category(xml).name();
+        switch (category) {
+            case "subjectField" -> entry.subjectField = first(xml, entry, entry.subjectField, place);
+            case "definition" -> entry.definition = first(xml, entry, entry.definition, place);
             case "note" -> entry.note = entry.note.isEmpty() ? text(xml) : entry.note + "\n" + text(xml);
-            case "source" -> entry.authority = text(xml);
+            case "source" -> entry.authority = first(xml, entry, entry.authority, place);
             case "x-supersededBy", "supersededBy" -> {
                 String successor = clean(xml.attribute("target"));
                 xml.skip();
-                if (!successor.isEmpty()) {
+                if (!successor.isEmpty() && entry.supersededBy == null) {
                     entry.supersededBy = new ConceptId(successor);
+                } else {
+                    keep(entry, category, successor, place);
                 }
             }
-            default -> xml.skip();
+            default -> foreign(xml, entry, "");
         }
+    }
+
+    /// A fact that a concept has once; another one goes to the note.
+    private String first(XmlCursor xml, Entry entry, String known, XmlCursor.Place place) throws IOException {
+        String category = category(xml).name();
+        String value = text(xml);
+        if (known.isEmpty() || value.equals(known)) {
+            return value;
+        }
+        keep(entry, category, value, place);
+        return known;
     }
 
     private void languagePart(XmlCursor xml, Entry entry) throws IOException {
@@ -206,20 +259,31 @@ final class TbxReader {
             switch (xml.name()) {
                 case "tig", "ntig", "termSec" -> {
                     TbxTerm term = new TbxTerm(language.get(), xml.place());
-                    termParts(xml, term);
-                    term.finish(entry.terms, problems).ifPresent(entry.terms::add);
+                    termParts(xml, term, entry);
+                    term.finish(entry.terms, problems).ifPresent(one -> {
+                        entry.terms.add(one);
+                        term.extras()
+                                .forEach(extra ->
+                                        keep(entry, one.text() + " · " + extra.category(), extra.value(), extra.at()));
+                    });
                 }
                 default -> entryPart(xml, entry);
             }
         }
     }
 
-    private void termParts(XmlCursor xml, TbxTerm term) throws IOException {
+    private void termParts(XmlCursor xml, TbxTerm term, Entry entry) throws IOException {
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "termGrp", "termNoteGrp", "descripGrp", "adminGrp" -> termParts(xml, term);
-                case "transacGrp" -> xml.skip();
-                default -> term.fact(category(xml).name(), text(xml), xml.place(), problems);
+                case "termGrp", "termNoteGrp", "descripGrp", "adminGrp" -> termParts(xml, term, entry);
+                case "transacGrp" -> transaction(xml, entry, "term ");
+                default -> {
+                    String category = category(xml).name();
+                    String named = category.isEmpty() ? xml.name() : category;
+                    String target = clean(xml.attribute("target"));
+                    XmlCursor.Place place = xml.place();
+                    term.fact(named, (text(xml) + " " + target).strip(), place, problems);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package org.songngu.interchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,18 +34,19 @@ final class TbxTerm {
     private boolean wordGuard;
     private boolean forbidden;
     private boolean dateBroken;
+    private final List<Extra> extras = new ArrayList<>();
 
     TbxTerm(Language language, XmlCursor.Place place) {
         this.language = language;
         this.place = place;
     }
 
-    /// Takes one fact by its data category; unknown categories are nobody's loss here.
+    /// Takes one fact by its data category; what a term has no place for is kept as an [#extras].
     void fact(String category, String value, XmlCursor.Place at, ProblemList problems) {
         switch (category) {
             case "term" -> text = value;
             case "administrativeStatus", "normativeAuthorization" -> status = status(value, at, problems);
-            case "termType" -> type = type(value);
+            case "termType" -> type = type(category, value, at);
             case "x-validFrom" -> validFrom = day(value, at, problems);
             case "x-validTo" -> validTo = day(value, at, problems);
             case "x-wordGuard" -> wordGuard |= value.equals("yes");
@@ -55,13 +57,37 @@ final class TbxTerm {
                     houseStyles.add(value.replace(',', ' '));
                 }
             }
-            case "partOfSpeech" -> partOfSpeech = value;
-            case "source" -> authority = value;
-            case "context" -> example = value;
-            default -> {
-                // geographical usage, grammatical gender…
-            }
+            case "partOfSpeech" -> partOfSpeech = first(partOfSpeech, category, value, at);
+            case "source" -> authority = first(authority, category, value, at);
+            case "context" -> example = first(example, category, value, at);
+            default -> extra(category, value, at);
         }
+    }
+
+    /// What a term has no place for.
+    ///
+    /// @param category as the file calls it
+    /// @param value    not empty
+    /// @param at       where it stands
+    record Extra(String category, String value, XmlCursor.Place at) {}
+
+    /// Everything that has no place in the term: geographical usage, grammatical gender, a second example…
+    List<Extra> extras() {
+        return extras;
+    }
+
+    private void extra(String category, String value, XmlCursor.Place at) {
+        if (!value.isEmpty()) {
+            extras.add(new Extra(category, value, at));
+        }
+    }
+
+    private String first(String known, String category, String value, XmlCursor.Place at) {
+        if (known.isEmpty() || known.equals(value)) {
+            return value;
+        }
+        extra(category, value, at);
+        return known;
     }
 
     /// The term, unless something is wrong with it.
@@ -120,11 +146,19 @@ final class TbxTerm {
         };
     }
 
-    private static TermStatus status(String value, XmlCursor.Place at, ProblemList problems) {
+    private TermStatus status(String value, XmlCursor.Place at, ProblemList problems) {
         return switch (value.replace("-admn-sts", "")) {
-            case "preferredTerm", "legalTerm", "regulatedTerm", "standardizedTerm" -> TermStatus.PREFERRED;
+            case "preferredTerm" -> TermStatus.PREFERRED;
+            case "legalTerm", "regulatedTerm", "standardizedTerm" -> {
+                extra("administrativeStatus", value, at);
+                yield TermStatus.PREFERRED;
+            }
             case "admittedTerm" -> TermStatus.ADMITTED;
-            case "deprecatedTerm", "supersededTerm" -> TermStatus.DEPRECATED;
+            case "deprecatedTerm" -> TermStatus.DEPRECATED;
+            case "supersededTerm" -> {
+                extra("administrativeStatus", value, at);
+                yield TermStatus.DEPRECATED;
+            }
             default -> {
                 problems.add(at, ImportReport.Kind.UNKNOWN_VALUE, value);
                 yield TermStatus.ADMITTED;
@@ -132,12 +166,20 @@ final class TbxTerm {
         };
     }
 
-    private static TermType type(String value) {
+    private TermType type(String category, String value, XmlCursor.Place at) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "shortform" -> TermType.SHORT_FORM;
             case "abbreviation" -> TermType.ABBREVIATION;
-            case "acronym", "initialism" -> TermType.ACRONYM;
-            default -> TermType.FULL_FORM;
+            case "acronym" -> TermType.ACRONYM;
+            case "initialism" -> {
+                extra(category, value, at);
+                yield TermType.ACRONYM;
+            }
+            case "fullform", "" -> TermType.FULL_FORM;
+            default -> {
+                extra(category, value, at);
+                yield TermType.FULL_FORM;
+            }
         };
     }
 

@@ -47,7 +47,15 @@ public enum TermColumn {
     /// `yes` or nothing.
     WORD_GUARD("word guard"),
     /// A sentence.
-    EXAMPLE("example", "vi du");
+    EXAMPLE("example", "vi du"),
+    /// Who wrote the concept first.
+    CREATED_BY("created by", "nguoi tao"),
+    /// When, as ISO 8601.
+    CREATED_AT("created at", "ngay tao"),
+    /// Who changed the concept last.
+    CHANGED_BY("changed by", "nguoi sua"),
+    /// When, as ISO 8601.
+    CHANGED_AT("changed at", "ngay sua");
 
     private final List<String> headers;
 

@@ -46,6 +46,10 @@ public final class TermFiles {
         TBX_2019("terms-2019.tbx"),
         /// A table of all facts.
         CSV("terms.csv"),
+        /// The same table with tabs.
+        TSV("terms.tsv"),
+        /// The same table as a workbook.
+        XLSX("terms.xlsx"),
         /// Source, target, comment.
         OMEGAT("glossary.txt");
 
@@ -73,11 +77,13 @@ public final class TermFiles {
     /// @param file its bytes
     public static Preview preview(String name, byte[] file) {
         try {
-            TermSheet sheet = TermSheet.of(SeparatedText.read(file));
+            TermSheet sheet = Workbooks.isWorkbook(file)
+                    ? Workbooks.read(file)
+                    : TermSheet.of(SeparatedText.read(file), List.of());
             return new Preview(sheet, new ImportReport(name, 0, 0, 0, List.of()));
         } catch (XmlRefusedException refused) {
             ImportReport report = new ImportReport(name, 0, 0, 0, List.of(refused.problem()));
-            return new Preview(new TermSheet(List.of(), List.of(), false), report);
+            return new Preview(TermSheet.NONE, report);
         }
     }
 
@@ -146,11 +152,16 @@ public final class TermFiles {
     /// @param out    flushed and left open
     /// @throws IOException when the stream fails
     public void write(Format format, OutputStream out) throws IOException {
-        List<Concept> concepts = termbase.search("", 0, Integer.MAX_VALUE).concepts();
+        write(termbase.search("", 0, Integer.MAX_VALUE).concepts(), format, out);
+    }
+
+    static void write(List<Concept> concepts, Format format, OutputStream out) throws IOException {
         switch (format) {
             case TBX_2008 -> TbxWriter.write(concepts, TbxWriter.Form.OF_2008, out);
             case TBX_2019 -> TbxWriter.write(concepts, TbxWriter.Form.OF_2019, out);
-            case CSV -> TermTableWriter.csv(concepts, out);
+            case CSV -> TermTableWriter.separated(concepts, ',', out);
+            case TSV -> TermTableWriter.separated(concepts, '\t', out);
+            case XLSX -> Workbooks.write(TermTableWriter.rows(concepts), out);
             case OMEGAT -> TermTableWriter.omegat(concepts, out);
         }
     }
@@ -163,8 +174,8 @@ public final class TermFiles {
         StringBuilder table = new StringBuilder("\uFEFF");
         for (ImportReport.Problem problem : report.problems()) {
             table.append(problem.line()).append(',').append(problem.column()).append(',');
-            table.append(TermTableWriter.cell(words.apply(problem.kind()))).append(',');
-            table.append(TermTableWriter.cell(problem.detail())).append("\r\n");
+            table.append(TermTableWriter.cell(words.apply(problem.kind()), ',')).append(',');
+            table.append(TermTableWriter.cell(problem.detail(), ',')).append("\r\n");
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }

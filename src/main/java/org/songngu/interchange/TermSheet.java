@@ -7,10 +7,14 @@ import org.songngu.text.Diacritics;
 
 /// A table of terms before anybody has said what its columns mean.
 ///
-/// @param rows    all rows, the heading too
-/// @param columns what the columns seem to mean
-/// @param headed  whether the first row seems to be a heading
-public record TermSheet(List<Row> rows, List<TermColumn> columns, boolean headed) {
+/// @param rows     all rows, the heading too
+/// @param columns  what the columns seem to mean
+/// @param headed   whether the first row seems to be a heading
+/// @param warnings what of the file is not among the rows
+public record TermSheet(List<Row> rows, List<TermColumn> columns, boolean headed, List<ImportReport.Problem> warnings) {
+
+    /// No rows.
+    static final TermSheet NONE = new TermSheet(List.of(), List.of(), false, List.of());
 
     /// One row.
     ///
@@ -20,7 +24,7 @@ public record TermSheet(List<Row> rows, List<TermColumn> columns, boolean headed
 
     /// Guesses the columns: by their headings, else Vietnamese and English by their letters and then a note, which is
     /// the order of an OmegaT glossary.
-    static TermSheet of(List<Row> rows) {
+    static TermSheet of(List<Row> rows, List<ImportReport.Problem> warnings) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<String> first = rows.isEmpty() ? List.of() : rows.getFirst().cells();
         List<TermColumn> known = new ArrayList<>();
@@ -30,7 +34,7 @@ public record TermSheet(List<Row> rows, List<TermColumn> columns, boolean headed
         }
         boolean headed = known.contains(TermColumn.VIETNAMESE) && known.contains(TermColumn.ENGLISH)
                 || known.contains(TermColumn.TERM) && known.contains(TermColumn.LANGUAGE);
-        return headed ? new TermSheet(rows, known, true) : new TermSheet(rows, guessed(rows, width), false);
+        return new TermSheet(rows, headed ? known : guessed(rows, width), headed, warnings);
     }
 
     private static List<TermColumn> guessed(List<Row> rows, int width) {

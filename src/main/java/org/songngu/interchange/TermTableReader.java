@@ -1,6 +1,7 @@
 package org.songngu.interchange;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.songngu.interchange.ImportReport.Kind;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.Provenance;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermType;
@@ -27,7 +30,17 @@ import org.songngu.text.Language;
 final class TermTableReader {
 
     private static final int LONGEST_CELL = 5_000;
-    private static final String FORMULA_STARTS = "=+-@";
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
+
+    private static final List<TermColumn> OF_CONCEPTS = List.of(
+            TermColumn.SUBJECT,
+            TermColumn.DEFINITION,
+            TermColumn.NOTE,
+            TermColumn.SUPERSEDED_BY,
+            TermColumn.CREATED_BY,
+            TermColumn.CREATED_AT,
+            TermColumn.CHANGED_BY,
+            TermColumn.CHANGED_AT);
 
     private final String name;
     private final List<TermColumn> columns;
@@ -71,6 +84,9 @@ final class TermTableReader {
     /// @param headed  whether the first row is a heading
     static TbxReader.Outcome read(String name, TermSheet sheet, List<TermColumn> columns, boolean headed) {
         TermTableReader reader = new TermTableReader(name, columns);
+        sheet.warnings()
+                .forEach(warning -> reader.problems.add(
+                        new XmlCursor.Place(warning.line(), warning.column()), warning.kind(), warning.detail()));
         boolean pairs = columns.contains(TermColumn.VIETNAMESE) && columns.contains(TermColumn.ENGLISH);
         boolean singles = columns.contains(TermColumn.TERM) && columns.contains(TermColumn.LANGUAGE);
         if (!pairs && !singles) {
@@ -136,8 +152,21 @@ final class TermTableReader {
                 known.terms.add(term);
             }
         }
-        cells.forEach(known.facts::putIfAbsent);
+        gather(known, cells, row.line());
         concepts.put(id, known);
+    }
+
+    /// Adds what a row says about its concept; what contradicts an earlier row is said, never silently chosen.
+    private void gather(Gathered known, Map<TermColumn, String> cells, int line) {
+        OF_CONCEPTS.forEach(column -> {
+            String value = cells.getOrDefault(column, "");
+            String before = known.facts.getOrDefault(column, "");
+            if (before.isEmpty()) {
+                known.facts.put(column, value);
+            } else if (!value.isEmpty() && !value.equals(before)) {
+                problems.add(new XmlCursor.Place(line, place(column)), Kind.OTHER_VALUE, value);
+            }
+        });
     }
 
     /// What the terms of a row have in common.
@@ -192,9 +221,26 @@ final class TermTableReader {
                     gathered.facts.getOrDefault(TermColumn.DEFINITION, ""),
                     gathered.facts.getOrDefault(TermColumn.NOTE, ""),
                     successor.isEmpty() ? null : new ConceptId(successor),
-                    List.copyOf(gathered.terms)));
+                    List.copyOf(gathered.terms),
+                    new Provenance(
+                            "",
+                            0,
+                            gathered.facts.getOrDefault(TermColumn.CREATED_BY, ""),
+                            moment(gathered, TermColumn.CREATED_AT),
+                            gathered.facts.getOrDefault(TermColumn.CHANGED_BY, ""),
+                            moment(gathered, TermColumn.CHANGED_AT))));
         });
         return made;
+    }
+
+    private @Nullable Instant moment(Gathered gathered, TermColumn column) {
+        String value = gathered.facts.getOrDefault(column, "");
+        try {
+            return value.isEmpty() ? null : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            problems.add(new XmlCursor.Place(gathered.line, place(column)), Kind.UNKNOWN_VALUE, value);
+            return null;
+        }
     }
 
     private static String cell(String raw, TermColumn column, int place) throws RowRefused {
@@ -203,7 +249,7 @@ final class TermTableReader {
             throw new RowRefused(Kind.FORMULA, place, text);
         }
         // what the writer put before a cell that a spreadsheet would calculate
-        if (text.length() > 1 && text.charAt(0) == '\'' && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0) {
+        if (GUARDED.matcher(text).matches()) {
             text = text.substring(1);
         }
         if (text.length() > LONGEST_CELL) {
@@ -233,7 +279,9 @@ final class TermTableReader {
     }
 
     private static Set<String> houses(String value) {
-        return Arrays.stream(value.split("[;, ]+"))
+        boolean separated = value.contains(";") || value.contains(",");
+        return Arrays.stream(value.split(separated ? "[;,]+" : " +"))
+                .map(String::strip)
                 .filter(house -> !house.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -12,18 +12,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.Provenance;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermStatus;
 import org.songngu.text.Language;
 
-/// Writes terms as CSV, one row a term, which [TermTableReader] reads back without loss, or as an OmegaT glossary.
+/// Terms as a table, one row a term, which [TermTableReader] reads back without loss, or as an OmegaT glossary.
 final class TermTableWriter {
 
     private static final List<TermColumn> COLUMNS = List.of(
@@ -43,36 +46,54 @@ final class TermTableWriter {
             TermColumn.SUBJECT,
             TermColumn.DEFINITION,
             TermColumn.NOTE,
-            TermColumn.SUPERSEDED_BY);
-    private static final String CALCULATED = "=+-@\t\r";
+            TermColumn.SUPERSEDED_BY,
+            TermColumn.CREATED_BY,
+            TermColumn.CREATED_AT,
+            TermColumn.CHANGED_BY,
+            TermColumn.CHANGED_AT);
+    // also what would be taken for the guard itself
+    private static final Pattern CALCULATED = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private TermTableWriter() {}
 
-    /// Writes CSV in UTF-8 with a byte order mark, which spreadsheets need to see that it is UTF-8. Cells that a
-    /// spreadsheet would calculate begin with an apostrophe.
+    /// The heading and one row a term.
     ///
     /// @param concepts in order; an id that comes again gets a number behind it
-    /// @param out      flushed and left open
-    /// @throws IOException when the stream fails
-    static void csv(List<Concept> concepts, OutputStream out) throws IOException {
-        Writer writer = writer(out);
-        writer.write('\uFEFF');
-        line(writer, COLUMNS.stream().map(TermColumn::header).toList());
+    static Stream<List<String>> rows(List<Concept> concepts) {
         Set<String> used = new HashSet<>();
-        for (Concept concept : concepts) {
+        Stream<List<String>> terms = concepts.stream().flatMap(concept -> {
             String id = concept.id().value();
             for (int again = 2; !used.add(id); again++) {
                 id = concept.id().value() + "-" + again;
             }
-            for (Term term : concept.terms()) {
+            String unique = id;
+            return concept.terms().stream().map(term -> {
                 Map<TermColumn, String> cells = cells(concept, term);
-                cells.put(TermColumn.CONCEPT, id);
-                line(
-                        writer,
-                        COLUMNS.stream()
-                                .map(column -> cells.getOrDefault(column, ""))
-                                .toList());
+                cells.put(TermColumn.CONCEPT, unique);
+                return COLUMNS.stream()
+                        .map(column -> cells.getOrDefault(column, ""))
+                        .toList();
+            });
+        });
+        return Stream.concat(Stream.of(COLUMNS.stream().map(TermColumn::header).toList()), terms);
+    }
+
+    /// Writes CSV or TSV in UTF-8 with a byte order mark, which spreadsheets need to see that it is UTF-8. Cells that a
+    /// spreadsheet would calculate begin with an apostrophe.
+    ///
+    /// @param concepts  in order
+    /// @param separator between cells
+    /// @param out       flushed and left open
+    /// @throws IOException when the stream fails
+    static void separated(List<Concept> concepts, char separator, OutputStream out) throws IOException {
+        Writer writer = writer(out);
+        writer.write('\uFEFF');
+        for (List<String> row : (Iterable<List<String>>) rows(concepts)::iterator) {
+            for (int i = 0; i < row.size(); i++) {
+                writer.write(i == 0 ? "" : String.valueOf(separator));
+                writer.write(cell(row.get(i), separator));
             }
+            writer.write("\r\n");
         }
         writer.flush();
     }
@@ -131,7 +152,7 @@ final class TermTableWriter {
         cells.put(TermColumn.STATUS, term.status().name().toLowerCase(Locale.ROOT));
         cells.put(TermColumn.TYPE, term.type().name().toLowerCase(Locale.ROOT));
         cells.put(TermColumn.PART_OF_SPEECH, term.partOfSpeech());
-        cells.put(TermColumn.HOUSES, String.join(" ", new TreeSet<>(term.houseStyles())));
+        cells.put(TermColumn.HOUSES, houses(term));
         cells.put(TermColumn.VALID_FROM, day(term.validFrom()));
         cells.put(TermColumn.VALID_TO, day(term.validTo()));
         cells.put(TermColumn.AUTHORITY, term.authority());
@@ -142,25 +163,33 @@ final class TermTableWriter {
         cells.put(TermColumn.DEFINITION, concept.definition());
         cells.put(TermColumn.NOTE, concept.note());
         cells.put(TermColumn.SUPERSEDED_BY, successor == null ? "" : successor.value());
+        Provenance from = concept.provenance();
+        cells.put(TermColumn.CREATED_BY, from.createdBy());
+        cells.put(TermColumn.CREATED_AT, Objects.toString(from.createdAt(), ""));
+        cells.put(TermColumn.CHANGED_BY, from.changedBy());
+        cells.put(TermColumn.CHANGED_AT, Objects.toString(from.changedAt(), ""));
         return cells;
+    }
+
+    // a name of several words needs something behind it that says where it ends
+    private static String houses(Term term) {
+        String joined = String.join("; ", new TreeSet<>(term.houseStyles()));
+        return joined.contains(" ") && !joined.contains(";") ? joined + ";" : joined;
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }
 
-    private static void line(Writer writer, List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            writer.write(i == 0 ? "" : ",");
-            writer.write(cell(cells.get(i)));
-        }
-        writer.write("\r\n");
+    /// One cell, guarded and quoted where needed.
+    static String cell(String raw, char separator) {
+        String text = guarded(raw);
+        boolean quoted = text.chars().anyMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r' || c == '\t');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    /// One cell, quoted where needed.
-    static String cell(String raw) {
-        String text = !raw.isEmpty() && CALCULATED.indexOf(raw.charAt(0)) >= 0 ? "'" + raw : raw;
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    /// A text that no spreadsheet calculates, and that [TermTableReader] brings back as it was.
+    static String guarded(String text) {
+        return CALCULATED.matcher(text).matches() ? "'" + text : text;
     }
 }

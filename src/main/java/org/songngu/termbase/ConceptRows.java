@@ -130,7 +130,8 @@ final class ConceptRows {
         return there ? find(origin, id) : Optional.empty();
     }
 
-    private Optional<Concept> find(String origin, ConceptId id) {
+    /// The stored form of a concept; empty when it is gone.
+    Optional<Concept> find(String origin, ConceptId id) {
         List<Term> terms = client.sql("SELECT * FROM termbase_term WHERE origin = ? AND concept = ? ORDER BY place")
                 .params(origin, id.value())
                 .query((row, number) -> term(row))

@@ -54,6 +54,7 @@ final class JdbcTermWorkflow implements TermWorkflow {
             }
             rows.remove(present, who.userName(), now());
             records.changed(who.userName(), Action.DELETED, reason, present, null);
+            termbase.changedAfterCommit(present);
             return new Done(1);
         });
     }
@@ -238,6 +239,7 @@ final class JdbcTermWorkflow implements TermWorkflow {
         }
         Concept stored = rows.add(clean, who.userName(), now());
         records.changed(who.userName(), action, reason, null, stored);
+        termbase.changedAfterCommit(stored);
         return new Done(1);
     }
 
@@ -253,6 +255,7 @@ final class JdbcTermWorkflow implements TermWorkflow {
         }
         Concept stored = rows.update(present, clean, who.userName(), now());
         records.changed(who.userName(), action, reason, present, stored);
+        termbase.changedAfterCommit(stored);
         return new Done(1);
     }
 
@@ -305,9 +308,7 @@ final class JdbcTermWorkflow implements TermWorkflow {
     private TermOutcome inTransaction(Supplier<TermOutcome> step) {
         TermOutcome outcome = transaction.execute(status -> {
             TermOutcome made = step.get();
-            if (made instanceof Done(int concepts) && concepts > 0) {
-                termbase.reloadAfterCommit();
-            } else if (made instanceof Refused) {
+            if (made instanceof Refused) {
                 status.setRollbackOnly();
             }
             return made;

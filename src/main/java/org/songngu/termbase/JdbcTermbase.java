@@ -1,7 +1,9 @@
 package org.songngu.termbase;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -84,21 +86,42 @@ final class JdbcTermbase implements Termbase, InitializingBean {
         });
     }
 
-    /// To be called in the transaction of every change.
+    /// To be called in the transaction of every change of whole files.
     // A caller's own transaction may still be rolled back, and the rows are the truth. One that replaces many origins
     // costs one reload.
     void reloadAfterCommit() {
-        boolean known =
-                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Reload.class::isInstance);
-        if (!known) {
-            TransactionSynchronizationManager.registerSynchronization(new Reload());
-        }
+        changes().whole = true;
     }
 
-    private final class Reload implements TransactionSynchronization {
+    /// To be called in the transaction that adds, changes or deletes a concept.
+    void changedAfterCommit(Concept concept) {
+        changes().keys.add(TermIndex.Key.of(concept));
+    }
+
+    private Changes changes() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Changes.class::isInstance)
+                .map(Changes.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Changes changes = new Changes();
+                    TransactionSynchronizationManager.registerSynchronization(changes);
+                    return changes;
+                });
+    }
+
+    /// What a transaction changes.
+    private final class Changes implements TransactionSynchronization {
+        private final Set<TermIndex.Key> keys = new HashSet<>();
+        private boolean whole;
+
         @Override
         public void afterCommit() {
-            reload();
+            if (whole || keys.size() > TermIndex.MOST_CHANGED) {
+                reload();
+            } else {
+                refresh(keys);
+            }
         }
     }
 
@@ -106,5 +129,12 @@ final class JdbcTermbase implements Termbase, InitializingBean {
         List<Concept> concepts = rows.all();
         index = new TermIndex(concepts);
         LOG.info("Termbase: {} concepts", concepts.size());
+    }
+
+    // Read again and not taken from the transaction: of two that follow each other the second may get here first.
+    private synchronized void refresh(Set<TermIndex.Key> keys) {
+        Map<TermIndex.Key, Optional<Concept>> now = new LinkedHashMap<>();
+        keys.forEach(key -> now.put(key, rows.find(key.origin(), key.id())));
+        index = index.changed(now);
     }
 }

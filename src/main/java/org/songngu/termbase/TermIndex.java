@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,35 +18,109 @@ import org.songngu.text.Span;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 
-/// All concepts as they stood at one moment, ready to be recognised. Immutable.
+/// All concepts as they stood at one moment, ready to be recognised. Immutable. A few changes lie over the tries of
+/// the index before; only every now and then all of them are built anew.
 final class TermIndex {
 
-    private final List<Concept> concepts;
-    private final Map<ConceptId, Concept> byId = new HashMap<>();
-    private final Map<Language, TermTrie> tries = new EnumMap<>(Language.class);
+    /// So many concepts may lie over a trie before it is built anew.
+    static final int MOST_CHANGED = 500;
+
     private final TermSearch search;
+    private final Map<ConceptId, Concept> byId = new HashMap<>();
+    private final Map<Language, TermTrie> built;
+    private final Map<Language, TermTrie> added;
+    // of the concepts in the tries, those that are not as they are there any more
+    private final Set<Concept> hidden;
+    private final List<Concept> over;
+    // the order of the files, when the order of the tries is not enough; empty when it is
+    private final Map<Concept, Integer> places = new IdentityHashMap<>();
+
+    /// Names a concept among all files.
+    ///
+    /// @param origin its file
+    /// @param id     its name there
+    record Key(String origin, ConceptId id) {
+
+        static Key of(Concept concept) {
+            return new Key(concept.provenance().origin(), concept.id());
+        }
+    }
 
     /// Builds the index.
     ///
     /// @param concepts in the order in which homonyms of equal standing are preferred; refused terms are skipped
     TermIndex(List<Concept> concepts) {
-        this.concepts = List.copyOf(concepts);
+        this(concepts.stream().map(TermSearch.Entry::of).toList(), tries(concepts), Set.of(), List.of());
+    }
+
+    private TermIndex(
+            List<TermSearch.Entry> entries, Map<Language, TermTrie> built, Set<Concept> hidden, List<Concept> over) {
+        search = new TermSearch(entries);
+        this.built = built;
+        this.hidden = hidden;
+        this.over = over;
+        added = over.isEmpty() ? Map.of() : tries(over);
+        for (TermSearch.Entry entry : entries) {
+            byId.putIfAbsent(entry.concept().id(), entry.concept());
+            if (!over.isEmpty()) {
+                places.put(entry.concept(), places.size());
+            }
+        }
+    }
+
+    private static Map<Language, TermTrie> tries(List<Concept> concepts) {
+        Map<Language, TermTrie> tries = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             tries.put(language, new TermTrie(language));
         }
         for (Concept concept : concepts) {
-            byId.putIfAbsent(concept.id(), concept);
             for (Term term : concept.terms()) {
                 if (term.refusal().isEmpty()) {
-                    trie(term.language()).add(concept, term);
+                    trie(tries, term.language()).add(concept, term);
                 }
             }
         }
-        search = new TermSearch(this.concepts);
+        return tries;
+    }
+
+    /// The index after some concepts were added, changed or deleted.
+    ///
+    /// @param changes what they are now; empty for deleted
+    TermIndex changed(Map<Key, Optional<Concept>> changes) {
+        List<TermSearch.Entry> entries = new ArrayList<>();
+        Set<Concept> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(hidden);
+        Map<Key, Optional<Concept>> left = new LinkedHashMap<>(changes);
+        for (TermSearch.Entry entry : search.entries()) {
+            Optional<Concept> now = left.isEmpty() ? null : left.remove(Key.of(entry.concept()));
+            if (now == null) {
+                entries.add(entry);
+            } else {
+                gone.add(entry.concept());
+                now.map(TermSearch.Entry::of).ifPresent(entries::add);
+            }
+        }
+        left.values().forEach(concept -> concept.ifPresent(one -> insert(entries, one)));
+        List<Concept> above = new ArrayList<>(over);
+        above.removeIf(gone::contains);
+        changes.values().forEach(concept -> concept.ifPresent(above::add));
+        return above.size() > MOST_CHANGED
+                ? new TermIndex(entries.stream().map(TermSearch.Entry::concept).toList())
+                : new TermIndex(entries, built, gone, List.copyOf(above));
+    }
+
+    /// Behind the others of its file.
+    private static void insert(List<TermSearch.Entry> entries, Concept concept) {
+        int at = entries.size();
+        String origin = concept.provenance().origin();
+        while (at > 0 && !entries.get(at - 1).concept().provenance().origin().equals(origin)) {
+            at--;
+        }
+        entries.add(at == 0 ? entries.size() : at, TermSearch.Entry.of(concept));
     }
 
     int size() {
-        return concepts.size();
+        return search.entries().size();
     }
 
     Optional<Concept> concept(ConceptId id) {
@@ -59,7 +134,8 @@ final class TermIndex {
     /// See [TermWorkflow#duplicates].
     List<Duplicate> duplicates() {
         Map<Language, Map<String, List<Concept>>> owners = new EnumMap<>(Language.class);
-        for (Concept concept : concepts) {
+        for (TermSearch.Entry entry : search.entries()) {
+            Concept concept = entry.concept();
             for (Term term : concept.terms()) {
                 // «AN» and «an» are two terms
                 String key = term.isCaseSensitive() ? MatchKey.keepingCase(term.text()) : MatchKey.of(term.text());
@@ -83,7 +159,7 @@ final class TermIndex {
     List<TermHit> recognize(String text, TermQuery query) {
         List<Token> tokens = Tokens.of(text);
         List<TermHit> hits = new ArrayList<>();
-        for (Group group : resolve(trie(query.pair().source()).find(text, tokens))) {
+        for (Group group : resolve(find(query.pair().source(), text, tokens))) {
             hits.add(hit(group, tokens, query));
         }
         hits.sort(Comparator.comparingInt((TermHit hit) -> hit.span().start())
@@ -96,14 +172,14 @@ final class TermIndex {
     /// See [Termbase#forbidden].
     List<TermHit> forbidden(String source, String target, TermQuery query) {
         Map<ConceptId, Term> seen = new LinkedHashMap<>();
-        for (TermTrie.Found found : trie(query.pair().source()).find(source, Tokens.of(source))) {
+        for (TermTrie.Found found : find(query.pair().source(), source, Tokens.of(source))) {
             seen.putIfAbsent(found.entry().concept().id(), found.entry().term());
         }
         if (seen.isEmpty()) {
             return List.of();
         }
         List<Token> tokens = Tokens.of(target);
-        List<TermTrie.Found> inTarget = trie(query.pair().target()).find(target, tokens).stream()
+        List<TermTrie.Found> inTarget = find(query.pair().target(), target, tokens).stream()
                 .filter(found -> seen.containsKey(found.entry().concept().id()))
                 .toList();
         List<TermTrie.Found> right = inTarget.stream()
@@ -130,7 +206,18 @@ final class TermIndex {
         return term.houseStyles().isEmpty() || term.houseStyles().contains(house);
     }
 
-    private TermTrie trie(Language language) {
+    private List<TermTrie.Found> find(Language language, String text, List<Token> tokens) {
+        List<TermTrie.Found> found = trie(built, language).find(text, tokens);
+        if (!hidden.isEmpty()) {
+            found.removeIf(one -> hidden.contains(one.entry().concept()));
+        }
+        if (!over.isEmpty()) {
+            found.addAll(trie(added, language).find(text, tokens));
+        }
+        return found;
+    }
+
+    private static TermTrie trie(Map<Language, TermTrie> tries, Language language) {
         TermTrie trie = tries.get(language);
         if (trie == null) {
             throw new IllegalStateException("no trie for " + language);
@@ -170,13 +257,16 @@ final class TermIndex {
         return groups;
     }
 
-    private static TermHit hit(Group group, List<Token> tokens, TermQuery query) {
+    private TermHit hit(Group group, List<Token> tokens, TermQuery query) {
         TermTrie.Entry best = group.entries().getFirst();
         List<Concept> alternatives = List.of();
         if (group.entries().size() > 1) {
             List<TermTrie.Entry> ordered = new ArrayList<>(group.entries());
             // the trie gives the newest first; the sort is stable, so turn them round for the order of the files
             Collections.reverse(ordered);
+            if (!over.isEmpty()) {
+                ordered.sort(Comparator.comparingInt(entry -> places.getOrDefault(entry.concept(), 0)));
+            }
             ordered.sort(
                     Comparator.comparing((TermTrie.Entry entry) -> !entry.term().isValidOn(query.day()))
                             .thenComparing(entry -> entry.term().status()));

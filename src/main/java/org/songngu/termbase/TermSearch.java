@@ -11,19 +11,32 @@ import org.songngu.text.MatchKey;
 /// diacritics find only these. Immutable.
 final class TermSearch {
 
-    private final List<Concept> concepts;
-    private final List<List<String>> keys = new ArrayList<>();
-    private final List<List<String>> plain = new ArrayList<>();
+    private final List<Entry> entries;
 
-    TermSearch(List<Concept> concepts) {
-        this.concepts = concepts;
-        for (Concept concept : concepts) {
-            List<String> conceptKeys = concept.terms().stream()
+    /// One concept with the keys of its terms.
+    ///
+    /// @param concept which
+    /// @param keys    match keys between spaces
+    /// @param plain   the same without diacritics
+    record Entry(Concept concept, List<String> keys, List<String> plain) {
+
+        static Entry of(Concept concept) {
+            List<String> keys = concept.terms().stream()
                     .map(term -> " " + MatchKey.of(term.text()) + " ")
                     .toList();
-            keys.add(conceptKeys);
-            plain.add(conceptKeys.stream().map(Diacritics::strip).toList());
+            return new Entry(concept, keys, keys.stream().map(Diacritics::strip).toList());
         }
+    }
+
+    /// Searches in these.
+    ///
+    /// @param entries in the order of what is found
+    TermSearch(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    List<Entry> entries() {
+        return entries;
     }
 
     ConceptPage find(String words, int offset, int limit) {
@@ -32,10 +45,10 @@ final class TermSearch {
         }
         String key = MatchKey.of(words);
         List<Ranked> found = new ArrayList<>();
-        for (int i = 0; i < concepts.size(); i++) {
-            OptionalInt rank = rank(i, " " + key);
+        for (Entry entry : entries) {
+            OptionalInt rank = rank(entry, " " + key);
             if (rank.isPresent()) {
-                found.add(new Ranked(rank.getAsInt(), concepts.get(i)));
+                found.add(new Ranked(rank.getAsInt(), entry.concept()));
             }
         }
         found.sort(Comparator.comparingInt(Ranked::rank));
@@ -47,19 +60,19 @@ final class TermSearch {
     private record Ranked(int rank, Concept concept) {}
 
     // 0 the whole term, 1 the whole term but for marks, 2 words of it, 3 words of it but for marks
-    private OptionalInt rank(int concept, String words) {
+    private OptionalInt rank(Entry entry, String words) {
         if (words.isBlank()) {
             return OptionalInt.of(0);
         }
         boolean typedPlain = Diacritics.strip(words).equals(words);
         int best = Integer.MAX_VALUE;
-        for (String key : keys.get(concept)) {
+        for (String key : entry.keys()) {
             if (key.contains(words)) {
                 best = Math.min(best, key.equals(words + " ") ? 0 : 2);
             }
         }
         if (typedPlain && best > 0) {
-            for (String key : plain.get(concept)) {
+            for (String key : entry.plain()) {
                 if (key.contains(words)) {
                     best = Math.min(best, key.equals(words + " ") ? 1 : 3);
                 }

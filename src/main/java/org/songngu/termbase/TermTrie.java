@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.songngu.text.Language;
 import org.songngu.text.MatchKey;
 import org.songngu.text.Token;
@@ -27,12 +26,15 @@ final class TermTrie {
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ":", "…", "...");
     private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final int[] NO_IDS = {};
 
     private final Language language;
     private final Map<String, Integer> vocabulary = new HashMap<>();
+    // the same as arrays of one, so that recognising makes none
+    private final Map<String, int[]> single = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private long[] edges = new long[1 << 10];
-    private int[] children = new int[1 << 10];
+    // edge and child side by side: one step is one cache line
+    private long[] edges = new long[1 << 11];
     private int edgeCount;
     private int[] firstEntry = new int[1 << 8];
     private int nodeCount = 1;
@@ -96,34 +98,53 @@ final class TermTrie {
     List<Found> find(String text, List<Token> tokens) {
         List<Found> found = new ArrayList<>();
         int[][] ids = ids(text, tokens);
-        for (int from = 0; from < tokens.size(); from++) {
+        for (int from = 0; from < ids.length; from++) {
             if (ids[from].length > 0) {
-                descend(new Walk(text, tokens, ids, from, found::add), ROOT, from, 0, 0L);
+                descend(new Walk(text, tokens, ids, from, found), ROOT, from, 0, 0L);
             }
         }
         return found;
     }
 
     /// What stays the same while one start is walked.
-    private record Walk(String text, List<Token> tokens, int[][] ids, int from, Consumer<Found> found) {}
+    private record Walk(String text, List<Token> tokens, int[][] ids, int from, List<Found> found) {}
 
-    private void descend(Walk walk, int node, int at, int hard, long taken) {
-        for (int e = hard == 0 ? NONE : firstEntry[node];
-                e != NONE;
-                e = entries.get(e).next()) {
-            Entry entry = entries.get(e);
-            if ((taken & ~entry.soft()) == 0 && hasRightCase(walk, at, entry.term())) {
-                walk.found().accept(new Found(walk.from(), at, entry));
+    // A loop while there is one way on, which is always in Vietnamese; English word forms branch.
+    private void descend(Walk walk, int start, int first, int hardBefore, long takenBefore) {
+        int node = start;
+        int hard = hardBefore;
+        long taken = takenBefore;
+        for (int at = first; ; at++) {
+            if (hard > 0 && firstEntry[node] != NONE) {
+                collect(walk, node, at, taken);
             }
+            int[] ids = at == walk.ids().length ? NO_IDS : walk.ids()[at];
+            if (ids.length == 0) {
+                return;
+            }
+            boolean soft = isSoft(walk.tokens().get(at));
+            long takenAfter = soft ? taken | 1L << hard : taken;
+            int hardAfter = soft ? hard : hard + 1;
+            for (int i = 1; i < ids.length; i++) {
+                int branch = child(node, ids[i]);
+                if (branch != NONE) {
+                    descend(walk, branch, at + 1, hardAfter, takenAfter);
+                }
+            }
+            node = child(node, ids[0]);
+            if (node == NONE) {
+                return;
+            }
+            hard = hardAfter;
+            taken = takenAfter;
         }
-        if (at == walk.tokens().size()) {
-            return;
-        }
-        boolean soft = isSoft(walk.tokens().get(at));
-        for (int id : walk.ids()[at]) {
-            int child = child(node, id);
-            if (child != NONE) {
-                descend(walk, child, at + 1, soft ? hard : hard + 1, soft ? taken | 1L << hard : taken);
+    }
+
+    private void collect(Walk walk, int node, int to, long taken) {
+        for (int e = firstEntry[node]; e != NONE; e = entries.get(e).next()) {
+            Entry entry = entries.get(e);
+            if ((taken & ~entry.soft()) == 0 && hasRightCase(walk, to, entry.term())) {
+                walk.found().add(new Found(walk.from(), to, entry));
             }
         }
     }
@@ -182,8 +203,8 @@ final class TermTrie {
                         .distinct()
                         .toArray();
             } else {
-                Integer id = vocabulary.get(token.key());
-                ids[i] = id == null ? new int[0] : new int[] {id};
+                int[] known = single.get(token.key());
+                ids[i] = known == null ? NO_IDS : known;
             }
         }
         return ids;
@@ -197,7 +218,10 @@ final class TermTrie {
     }
 
     private int idOf(String key) {
-        return vocabulary.computeIfAbsent(key, unseen -> vocabulary.size());
+        return vocabulary.computeIfAbsent(key, unseen -> {
+            single.put(key, new int[] {vocabulary.size()});
+            return vocabulary.size();
+        });
     }
 
     private int walkSoft(int node, List<Integer> softIds) {
@@ -231,9 +255,9 @@ final class TermTrie {
         int slot = slot(edge, edges.length);
         while (edges[slot] != 0) {
             if (edges[slot] == edge) {
-                return children[slot];
+                return (int) edges[slot + 1];
             }
-            slot = slot + 1 & edges.length - 1;
+            slot = slot + 2 & edges.length - 1;
         }
         return NONE;
     }
@@ -242,7 +266,7 @@ final class TermTrie {
         if (child(node, id) != NONE) {
             return;
         }
-        if (2 * edgeCount > edges.length) {
+        if (4 * edgeCount > edges.length) {
             grow();
         }
         place(edge(node, id), child);
@@ -250,13 +274,11 @@ final class TermTrie {
     }
 
     private void grow() {
-        long[] oldEdges = edges;
-        int[] oldChildren = children;
-        edges = new long[2 * oldEdges.length];
-        children = new int[2 * oldEdges.length];
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldEdges[i] != 0) {
-                place(oldEdges[i], oldChildren[i]);
+        long[] old = edges;
+        edges = new long[2 * old.length];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                place(old[i], (int) old[i + 1]);
             }
         }
     }
@@ -264,10 +286,10 @@ final class TermTrie {
     private void place(long edge, int child) {
         int slot = slot(edge, edges.length);
         while (edges[slot] != 0) {
-            slot = slot + 1 & edges.length - 1;
+            slot = slot + 2 & edges.length - 1;
         }
         edges[slot] = edge;
-        children[slot] = child;
+        edges[slot + 1] = child;
     }
 
     // Never 0, which means an empty slot.
@@ -277,6 +299,6 @@ final class TermTrie {
 
     private static int slot(long edge, int capacity) {
         long mixed = edge * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & capacity - 1;
+        return (int) (mixed >>> 32) & capacity - 2;
     }
 }

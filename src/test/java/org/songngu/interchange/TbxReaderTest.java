@@ -32,8 +32,10 @@ class TbxReaderTest {
         Concept concept = outcome.concepts().getFirst();
         assertThat(concept)
                 .extracting(Concept::id, Concept::subjectField, Concept::definition, Concept::note)
-                .containsExactly(
-                        new ConceptId("c1"), "Ministries", "Cơ quan của Chính phủ", "Hợp nhất năm 2025 & đổi tên");
+                .containsExactly(new ConceptId("c1"), "Ministries", "Cơ quan của Chính phủ", """
+                        descrip source: Từ điển
+                        Hợp nhất năm 2025 & đổi tên
+                        Planning Ministry · administrativeStatus: supersededTerm-admn-sts""");
         assertThat(concept.supersededBy()).isEqualTo(new ConceptId("c2"));
         assertThat(concept.terms(Language.VI))
                 .extracting(Term::text, Term::status, Term::type, Term::validTo, Term::isCaseSensitive, Term::authority)
@@ -64,8 +66,10 @@ class TbxReaderTest {
                         tuple("Planning Ministry", TermStatus.DEPRECATED, Set.of(), "Nghị quyết 176/2025/QH15"),
                         tuple("Plan Ministry", TermStatus.FORBIDDEN, Set.of(), "Nghị quyết 176/2025/QH15"));
         assertThat(outcome.report().problems())
+                .filteredOn(problem -> problem.kind() != Kind.KEPT_IN_NOTE)
                 .extracting(ImportReport.Problem::line, ImportReport.Problem::kind, ImportReport.Problem::detail)
                 .containsExactly(tuple(49, Kind.LANGUAGE_LEFT_OUT, "fr"));
+        assertThat(outcome.report().warnings()).isEqualTo(3);
         assertThat(outcome.report().in()).isEqualTo(1);
     }
 
@@ -108,6 +112,45 @@ class TbxReaderTest {
         assertThat(outcome.concepts().getFirst().terms())
                 .extracting(Term::text)
                 .containsExactly("hội nghị", "conference");
+    }
+
+    @Test
+    void whatAConceptHasNoPlaceForGoesToItsNoteAndIsSaid() {
+        TbxReader.Outcome outcome =
+                read("<martif><text><body><termEntry id='c1'>" + """
+                <descrip type='subjectField'>Ngoại giao</descrip>
+                <descrip type='subjectField'>Lễ tân</descrip>
+                <descripGrp><descrip type='definition'>Cuộc gặp chính thức</descrip><admin type='source'>Sổ tay</admin></descripGrp>
+                <descrip type='otherBinaryData'>hình 3</descrip>
+                <xref type='externalCrossReference' target='https://example.org/hoi-dam'>bài viết</xref>
+                <ref type='crossReference' target='c9'/>
+                <langSet xml:lang='vi'>
+                  <descrip type='definition'>Định nghĩa thứ hai</descrip>
+                  <tig><term>hội đàm</term><termNote type='termType'>synonym</termNote>
+                    <termNote type='geographicalUsage'>Hà Nội</termNote><note>trang trọng</note>
+                    <descrip type='context'>Hai bên hội đàm.</descrip><descrip type='context'>Sau hội đàm…</descrip></tig>
+                </langSet>
+                <langSet xml:lang='en'><tig><term>talks</term></tig></langSet>
+                """ + "</termEntry></body></text></martif>");
+
+        Concept concept = outcome.concepts().getFirst();
+        assertThat(concept.note().lines())
+                .containsExactly(
+                        "subjectField: Lễ tân",
+                        "descrip source: Sổ tay",
+                        "otherBinaryData: hình 3",
+                        "externalCrossReference: bài viết https://example.org/hoi-dam",
+                        "crossReference: c9",
+                        "definition: Định nghĩa thứ hai",
+                        "hội đàm · termType: synonym",
+                        "hội đàm · geographicalUsage: Hà Nội",
+                        "hội đàm · note: trang trọng",
+                        "hội đàm · context: Sau hội đàm…");
+        assertThat(concept.definition()).isEqualTo("Cuộc gặp chính thức");
+        assertThat(outcome.report().problems())
+                .hasSize(10)
+                .extracting(ImportReport.Problem::kind)
+                .containsOnly(Kind.KEPT_IN_NOTE);
     }
 
     @Test

@@ -146,6 +146,19 @@ class TermTablesTest {
     }
 
     @Test
+    void aFactThatALaterRowAddsIsTakenAndOneThatContradictsIsSaid() {
+        TbxReader.Outcome outcome = read("""
+                id,lang,term,definition,subject
+                c1,vi,hội đàm,,Ngoại giao
+                c1,en,talks,Cuộc gặp chính thức,Lễ tân
+                """);
+
+        assertThat(outcome.concepts().getFirst().definition()).isEqualTo("Cuộc gặp chính thức");
+        assertThat(outcome.concepts().getFirst().subjectField()).isEqualTo("Ngoại giao");
+        assertThat(outcome.report().problems()).containsExactly(new Problem(3, 5, Kind.OTHER_VALUE, "Lễ tân"));
+    }
+
+    @Test
     void theSameRowHasTheSameIdWhereverItStands() {
         Concept alone = read("vi,en\nhợp tác,cooperation\n").concepts().getFirst();
         Concept second =
@@ -247,7 +260,7 @@ class TermTablesTest {
 
     private static TbxReader.Outcome throughCsv(List<Concept> concepts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TermTableWriter.csv(concepts, out);
+        TermTableWriter.separated(concepts, ',', out);
         return read(out.toString(StandardCharsets.UTF_8));
     }
 }
