@@ -125,11 +125,12 @@ public final class Reimports {
     /// @param progress told of every line, asked whether to go on
     public Reimport.Result store(List<Reimport.Line> lines, Account account, ImportProgress progress) {
         Tally tally = new Tally();
+        int done = 0;
         for (Reimport.Line line : lines) {
             if (progress.isCancelled()) {
                 break;
             }
-            progress.read(1);
+            progress.stored(++done, lines.size());
             if (line.fate().isChoice()) {
                 line.segment().ifPresent(segment -> store(line, segment, account, tally));
             }

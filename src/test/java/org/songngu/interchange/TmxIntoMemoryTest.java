@@ -23,12 +23,14 @@ import org.songngu.memory.Match;
 import org.songngu.memory.MatchQuery;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.Trust;
 import org.songngu.memory.UnitId;
 import org.songngu.store.TestStoreBeans;
+import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Workbench;
@@ -49,7 +51,12 @@ class TmxIntoMemoryTest {
     private final TranslationMemory memory = desk.getBean(TranslationMemory.class);
     private final JdbcClient client = desk.getBean(JdbcClient.class);
     private final Imports imports = new Imports(desk.getBean(MemoryFiles.class), new TermbaseFixture());
-    private final Exports exports = new Exports(mock(Workbench.class), memory, desk.getBean(MemoryFiles.class));
+    private final Exports exports = new Exports(
+            mock(Workbench.class),
+            memory,
+            desk.getBean(MemoryFiles.class),
+            mock(MemoryPolicies.class),
+            new JobExtras(memory, mock(Termbase.class)));
     private MemoryId into;
 
     @Import(TestStoreBeans.class)

@@ -253,7 +253,6 @@ final class ReturnCard extends Div {
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private final UI ui;
         private final ProgressBar bar;
-        private int done;
 
         Running(UI ui, ProgressBar bar) {
             this.ui = ui;
@@ -261,11 +260,14 @@ final class ReturnCard extends Div {
         }
 
         @Override
-        public void read(long lines) {
-            done++;
-            int now = done;
-            if (now % EVERY == 0) {
-                ui.access(() -> bar.setValue(Math.min(bar.getMax(), now)));
+        public void read(long bytes) {
+            // the plan has read the file
+        }
+
+        @Override
+        public void stored(long done, long total) {
+            if (done % EVERY == 0) {
+                ui.access(() -> bar.setValue(done));
             }
         }
 
