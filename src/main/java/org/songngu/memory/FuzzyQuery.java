@@ -11,12 +11,15 @@ final class FuzzyQuery {
     private final ScannedText text;
     private final int minimum;
     private final WordDistance words;
+    private final PackedTokens.Words set;
     private final WeightedDistance weighted = new WeightedDistance();
+    private int[] scratch = new int[128];
 
     FuzzyQuery(ScannedText text, int minimum) {
         this.text = text;
         this.minimum = minimum;
         this.words = new WordDistance(text.tokens());
+        this.set = new PackedTokens.Words(text.tokens());
     }
 
     ScannedText text() {
@@ -70,6 +73,21 @@ final class FuzzyQuery {
                         <= mostWordsLost(unitWeight)
                 && Long.bitCount(signature0 & ~text.signature0()) + Long.bitCount(signature1 & ~text.signature1())
                         <= mostWordsAdded(unitWeight);
+    }
+
+    /// The similarity of a unit, or -1 when it is below the minimum.
+    ///
+    /// @param units  where its tokens are
+    /// @param unit   which
+    /// @param weight their weight
+    int similarity(PackedTokens units, int unit, int weight) {
+        if (set.leastDistance(units, unit) * 4 > allowance(weight)) {
+            return -1;
+        }
+        if (scratch.length < units.longest()) {
+            scratch = new int[units.longest()];
+        }
+        return similarity(scratch, 0, units.read(unit, scratch), weight);
     }
 
     /// The similarity of a unit, or -1 when it is below the minimum.

@@ -14,6 +14,17 @@ record Level(Rows rows, Map<Language, LevelSide> sides) {
         return Objects.requireNonNull(sides.get(language));
     }
 
+    /// A row as it was indexed.
+    IndexedUnit unit(int row) {
+        return new IndexedUnit(
+                rows.row(row), side(Language.VI).text(row), side(Language.EN).text(row));
+    }
+
+    /// See [LevelSide#countPhrases].
+    void countPhrases(Map<Language, TokenDictionary> dictionaries) {
+        sides.forEach((language, side) -> side.countPhrases(Objects.requireNonNull(dictionaries.get(language))));
+    }
+
     long bytes() {
         return rows.bytes()
                 + sides.values().stream().mapToLong(LevelSide::bytes).sum();

@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.songngu.text.Language;
 
 /// Gathers units, row by row, and makes an immutable [Level] of them. Not safe for many threads.
 final class LevelBuilder {
+
+    private static final int WORTH_A_THREAD = 20_000;
 
     private final Map<Language, Side> sides = new EnumMap<>(Language.class);
     private UnitRow[] rows = new UnitRow[64];
@@ -30,21 +34,11 @@ final class LevelBuilder {
 
     /// Copies a whole level but for its dead rows.
     void addAll(Level level, Rows.Dead dead) {
-        Map<Language, int[]> unitsOfRows = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            LevelSide side = level.side(language);
-            int[] unitOfRow = new int[side.count()];
-            for (int unit = 0; unit < unitOfRow.length; unit++) {
-                unitOfRow[side.row(unit)] = unit;
-            }
-            unitsOfRows.put(language, unitOfRow);
-        }
         for (int row = 0; row < level.rows().count(); row++) {
             if (!dead.contains(row)) {
                 append(level.rows().row(row));
                 int from = row;
-                sides.forEach((language, side) ->
-                        side.add(level.side(language), Objects.requireNonNull(unitsOfRows.get(language))[from]));
+                sides.forEach((language, side) -> side.add(level.side(language), from));
             }
         }
     }
@@ -56,25 +50,29 @@ final class LevelBuilder {
         rows[count++] = row;
     }
 
-    /// Makes the level.
+    /// Makes the level, one language beside the other.
     ///
     /// @param dictionaries those that the units were scanned with
     Level build(Map<Language, TokenDictionary> dictionaries) {
-        Rows ranked = Rows.of(Arrays.copyOf(rows, count));
-        int[] newest = ranked.newestFirst();
+        int[] order = Rows.newestFirst(rows, count);
+        Rows ranked = Rows.of(rows, order);
+        Function<Language, LevelSide> side = language -> LevelSide.build(
+                Objects.requireNonNull(sides.get(language)),
+                Objects.requireNonNull(dictionaries.get(language)).size(),
+                order);
         EnumMap<Language, LevelSide> built = new EnumMap<>(Language.class);
-        sides.forEach((language, side) -> built.put(
-                language,
-                LevelSide.build(
-                        side, Objects.requireNonNull(dictionaries.get(language)).size(), newest)));
+        CompletableFuture<LevelSide> english = count < WORTH_A_THREAD
+                ? CompletableFuture.completedFuture(side.apply(Language.EN))
+                : CompletableFuture.supplyAsync(() -> side.apply(Language.EN));
+        built.put(Language.VI, side.apply(Language.VI));
+        built.put(Language.EN, english.join());
         return new Level(ranked, built);
     }
 
-    /// The columns of one language, by row.
+    /// The columns of one language, in the order in which the units were added.
     static final class Side {
 
-        private int[] starts = new int[65];
-        private int[] tokens = new int[1024];
+        private final PackedTokens tokens = new PackedTokens(64, 1024);
         private int[] weights = new int[64];
         private long[] signatures = new long[128];
         private long[] keys = new long[64];
@@ -85,69 +83,51 @@ final class LevelBuilder {
             return count;
         }
 
-        int tokenCount() {
-            return starts[count];
+        PackedTokens tokens() {
+            return tokens;
         }
 
-        int weight(int row) {
-            return weights[row];
+        int weight(int place) {
+            return weights[place];
         }
 
-        long signature(int row, int half) {
-            return signatures[2 * row + half];
+        long signature(int place, int half) {
+            return signatures[2 * place + half];
         }
 
-        long key(int row) {
-            return keys[row];
+        long key(int place) {
+            return keys[place];
         }
 
-        int cased(int row) {
-            return cased[row];
+        int cased(int place) {
+            return cased[place];
         }
 
-        int copyTokens(int row, int[] to, int at) {
-            int length = starts[row + 1] - starts[row];
-            System.arraycopy(tokens, starts[row], to, at, length);
-            return length;
+        void add(ScannedText text) {
+            tokens.add(text.tokens());
+            add(text.weight(), text.signature0(), text.signature1(), text.key(), text.cased());
         }
 
-        private void add(ScannedText text) {
-            grow(text.tokens().length);
-            System.arraycopy(text.tokens(), 0, tokens, starts[count], text.tokens().length);
-            weights[count] = text.weight();
-            signatures[2 * count] = text.signature0();
-            signatures[2 * count + 1] = text.signature1();
-            keys[count] = text.key();
-            cased[count] = text.cased();
-            starts[count + 1] = starts[count] + text.tokens().length;
-            count++;
+        private void add(LevelSide from, int row) {
+            int unit = from.unitOfRow(row);
+            tokens.add(from.tokens(), unit);
+            add(from.weight(unit), from.signature(unit, 0), from.signature(unit, 1), from.key(row), from.cased(row));
         }
 
-        private void add(LevelSide from, int unit) {
-            int length = from.end(unit) - from.start(unit);
-            grow(length);
-            System.arraycopy(from.tokens(), from.start(unit), tokens, starts[count], length);
-            weights[count] = from.weight(unit);
-            signatures[2 * count] = from.signature(unit, 0);
-            signatures[2 * count + 1] = from.signature(unit, 1);
-            keys[count] = from.key(from.row(unit));
-            cased[count] = from.cased(from.row(unit));
-            starts[count + 1] = starts[count] + length;
-            count++;
-        }
-
-        private void grow(int moreTokens) {
+        private void add(int weight, long signature0, long signature1, long key, int casedKey) {
             if (count == weights.length) {
                 int size = count * 2;
-                starts = Arrays.copyOf(starts, size + 1);
                 weights = Arrays.copyOf(weights, size);
                 signatures = Arrays.copyOf(signatures, 2 * size);
                 keys = Arrays.copyOf(keys, size);
                 cased = Arrays.copyOf(cased, size);
             }
-            if (starts[count] + moreTokens > tokens.length) {
-                tokens = Arrays.copyOf(tokens, Math.max(tokens.length * 2, starts[count] + moreTokens));
-            }
+            weights[count] = weight;
+            signatures[2 * count] = signature0;
+            signatures[2 * count + 1] = signature1;
+            keys[count] = key;
+            cased[count] = casedKey;
+            count++;
         }
     }
 }

@@ -4,18 +4,39 @@ import java.util.Arrays;
 
 /// Finds every unit of one level's side that reaches a query's minimum.
 ///
-/// Candidates come from the cheapest of three sources, each of which contains every match: the lists of query tokens
-/// that together weigh more than a match can lose; the lists of one more bigram than a match can lose; all units in the
-/// range of weights.
+/// Candidates come from the cheapest of these sources, each of which contains every match: the lists of query tokens
+/// that together weigh more than a match can lose; the lists of one more bigram than a match can lose; some more of
+/// either, of which every match is in two at least; all units in the range of weights.
 final class LevelSearch {
 
-    private static final int JUMP_COST = 6;
+    private static final int MOST_JUMPS = 1500;
+    private static final long NEVER = Long.MAX_VALUE / 1000;
+
+    /// How candidates are come by.
+    enum Way {
+        /// Every unit of the range of weights, one after the other.
+        READ(26),
+        /// Those in a list, jumping from one to the next.
+        JUMP(400),
+        /// Those in a list, gathered and then read in order.
+        GATHER(110),
+        /// Those in two lists.
+        GATHER_TWICE(45);
+
+        // For a unit, in tenths of a nanosecond.
+        private final int cost;
+
+        Way(int cost) {
+            this.cost = cost;
+        }
+    }
 
     private final FuzzyQuery query;
     private final LevelSide side;
     private final Found found;
     private final int from;
     private final int to;
+    private final LevelSide.Reader reader;
     private final IntSet checked = new IntSet();
 
     /// Takes the units found.
@@ -30,22 +51,34 @@ final class LevelSearch {
         this.found = found;
         this.from = side.firstOfWeight(query.lightest());
         this.to = side.firstOfWeight(query.heaviest() + 1);
+        this.reader = side.reader();
     }
 
     void run() {
-        if (from >= to) {
-            return;
+        if (from < to) {
+            Prefix tokens = rarestTokens();
+            Prefix bigrams = rarestBigrams();
+            Prefix cheaper = bigrams.cost(bigrams.way()) < tokens.cost(tokens.way()) ? bigrams : tokens;
+            run(cheaper, cheaper.way());
         }
-        Prefix tokens = rarestTokens();
-        Prefix bigrams = rarestBigrams();
-        Prefix cheaper = bigrams.cost < tokens.cost ? bigrams : tokens;
-        // Reading signatures in order is several times as fast as jumping to them.
-        if (cheaper.cost > (to - from) / JUMP_COST) {
-            readAll();
-            return;
-        }
-        for (int i = 0; i < cheaper.size; i++) {
-            check(cheaper.postings, cheaper.lists[i]);
+    }
+
+    /// Goes one of the ways, whatever it costs; all find the same.
+    void run(Way way, boolean byBigrams) {
+        Prefix prefix = byBigrams ? rarestBigrams() : rarestTokens();
+        run(prefix, prefix.cost(way) >= NEVER ? Way.READ : way);
+    }
+
+    private void run(Prefix prefix, Way way) {
+        switch (way) {
+            case READ -> readAll();
+            case GATHER -> gather(prefix, prefix.size, false);
+            case GATHER_TWICE -> gather(prefix, prefix.sizeOfTwo, true);
+            case JUMP -> {
+                for (int i = 0; i < prefix.size; i++) {
+                    checkList(prefix.lists[i]);
+                }
+            }
         }
     }
 
@@ -71,14 +104,38 @@ final class LevelSearch {
         }
     }
 
-    private void check(Postings postings, int list) {
-        int end = postings.end(list);
-        for (int at = postings.seek(list, from); at < end; at++) {
-            int unit = postings.unit(at);
-            if (unit >= to) {
-                return;
+    private void checkList(int list) {
+        Postings.Cursor units = reader.open(list, from);
+        while (units.next()) {
+            for (int i = 0; i < units.size(); i++) {
+                int unit = units.unit(i);
+                if (unit >= to) {
+                    return;
+                }
+                if (unit >= from) {
+                    check(unit);
+                }
             }
-            check(unit);
+        }
+    }
+
+    /// Marks the units of some lists and checks them in their order.
+    private void gather(Prefix prefix, int lists, boolean onlyTwice) {
+        long[] once = new long[(to - from >> 6) + 1];
+        long[] twice = onlyTwice ? new long[once.length] : once;
+        for (int i = 0; i < lists; i++) {
+            reader.open(prefix.lists[i], from).mark(from, to, once, twice);
+        }
+        for (int word = 0; word < twice.length; word++) {
+            long rest = twice[word];
+            while (rest != 0) {
+                int unit = from + (word << 6) + Long.numberOfTrailingZeros(rest);
+                rest &= rest - 1;
+                int weight = side.weight(unit);
+                if (query.mayMatch(side.signature(unit, 0), side.signature(unit, 1), weight)) {
+                    compare(unit, weight);
+                }
+            }
         }
     }
 
@@ -91,7 +148,7 @@ final class LevelSearch {
     }
 
     private void compare(int unit, int weight) {
-        int similarity = query.similarity(side.tokens(), side.start(unit), side.end(unit), weight);
+        int similarity = query.similarity(side.tokens(), unit, weight);
         if (similarity < 0) {
             return;
         }
@@ -104,10 +161,10 @@ final class LevelSearch {
 
     private Prefix rarestTokens() {
         int[] tokens = query.text().tokens();
-        Prefix prefix = new Prefix(side.byToken(), tokens.length);
+        Prefix prefix = new Prefix(tokens.length);
         for (int token : tokens) {
             if (TokenDictionary.kind(token) != TokenDictionary.PUNCTUATION) {
-                prefix.offer(TokenDictionary.serial(token), TokenDictionary.weight(token));
+                prefix.offer(LevelSide.listOf(token), TokenDictionary.weight(token));
             }
         }
         prefix.cut(query.mostLost());
@@ -116,12 +173,12 @@ final class LevelSearch {
 
     private Prefix rarestBigrams() {
         int[] tokens = query.text().tokens();
-        Prefix prefix = new Prefix(side.byBigram(), tokens.length);
+        Prefix prefix = new Prefix(tokens.length);
         int before = -1;
         for (int token : tokens) {
             if (TokenDictionary.kind(token) == TokenDictionary.WORD) {
                 if (before >= 0) {
-                    prefix.offer(LevelSide.bucket(before, token, side.byBigram().lists()), 1);
+                    prefix.offer(side.listOf(before, token), 1);
                 }
                 before = token;
             }
@@ -133,14 +190,14 @@ final class LevelSearch {
     /// Lists of which a match is in at least one.
     private final class Prefix {
 
-        private final Postings postings;
-        private final int[] lists;
+        private int[] lists;
         private final int[] worth;
         private int size;
-        private long cost;
+        private int sizeOfTwo;
+        private long units;
+        private long unitsOfTwo = NEVER;
 
-        Prefix(Postings postings, int most) {
-            this.postings = postings;
+        Prefix(int most) {
             this.lists = new int[most];
             this.worth = new int[most];
         }
@@ -158,7 +215,8 @@ final class LevelSearch {
         }
 
         /// Keeps the lists that are shortest for their worth, until together they are worth more than a match can
-        /// lose; without enough of them this source is of no use.
+        /// lose: it is in one of them. With lists worth so much more as the best of them is, it is in two of them.
+        /// Without enough lists this source is of no use.
         void cut(int mostLost) {
             long[] order = new long[size];
             int[] lengths = new int[size];
@@ -168,26 +226,52 @@ final class LevelSearch {
             }
             Arrays.sort(order);
             int[] kept = new int[size];
+            size = 0;
             int count = 0;
+            int best = 0;
+            long sum = 0;
             long lost = 0;
             for (long entry : order) {
                 int i = (int) (entry & 0xFFFFFF);
                 kept[count++] = lists[i];
-                cost += lengths[i];
+                sum += lengths[i];
                 lost += worth[i];
-                if (lost > mostLost) {
-                    System.arraycopy(kept, 0, lists, 0, count);
+                best = Math.max(best, worth[i]);
+                if (size == 0 && lost > mostLost) {
                     size = count;
-                    return;
+                    units = sum;
+                }
+                if (lost > mostLost + best) {
+                    sizeOfTwo = count;
+                    unitsOfTwo = sum;
+                    break;
                 }
             }
-            cost = Long.MAX_VALUE;
+            lists = kept;
+            if (size == 0) {
+                units = NEVER;
+            }
+        }
+
+        long cost(Way way) {
+            return way.cost
+                    * switch (way) {
+                        case READ -> to - from;
+                        case JUMP, GATHER -> units;
+                        case GATHER_TWICE -> unitsOfTwo;
+                    };
+        }
+
+        Way way() {
+            Way listed = units <= MOST_JUMPS
+                    ? Way.JUMP
+                    : cost(Way.GATHER_TWICE) < cost(Way.GATHER) ? Way.GATHER_TWICE : Way.GATHER;
+            return cost(listed) < cost(Way.READ) ? listed : Way.READ;
         }
 
         private int length(int list) {
-            int whole = postings.length(list);
-            // The exact number within the range of weights is only worth finding for a long list.
-            return whole < 64 ? whole : postings.seek(list, to) - postings.seek(list, from);
+            int whole = side.length(list);
+            return whole < Postings.BLOCK ? whole : reader.length(list, from, to);
         }
     }
 

@@ -1,170 +1,222 @@
 package org.songngu.memory;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One language of an immutable level: token sequences numbered by weight, so that the length filter is a range of
 /// numbers, with the postings of their tokens and of their word bigrams.
 ///
-/// Bigrams are kept by hash: two of them may share a list, which adds candidates and never loses one. They are taken
-/// over the words alone, so that a comma between two words does not part them.
+/// A bigram has a list of its own only when both its words are frequent; the list of a rare word is as good, and most
+/// bigrams have one. Bigrams are kept by hash: two of them may share a list, which adds candidates and never loses one.
+/// They are taken over the words alone, so that a comma between two words does not part them.
 final class LevelSide {
 
     private static final int FEWEST_BUCKETS = 1 << 6;
     private static final int MOST_BUCKETS = 1 << 22;
+    private static final int FREQUENT = 256;
 
     private final int[] rows;
+    private final int[] units;
     private final int[] weights;
-    private final int[] starts;
-    private final int[] tokens;
+    private final PackedTokens tokens;
     private final long[] signatures;
     private final long[] keys;
     private final int[] cased;
     private final Postings byToken;
     private final Postings byBigram;
-    private final int[] newest;
-    private final long[] mixed;
+    private final long[] frequent;
+    private volatile @Nullable Counted counted;
 
-    private LevelSide(LevelBuilder.Side from, int[] rows, int tokenLists, int[] newestRows) {
-        this.rows = rows;
-        this.newest = unitsOf(newestRows);
-        int count = rows.length;
+    private LevelSide(LevelBuilder.Side from, long[] byWeight, int[] order, int tokenLists) {
+        int count = byWeight.length;
+        rows = new int[count];
+        units = new int[count];
         weights = new int[count];
-        starts = new int[count + 1];
-        tokens = new int[from.tokenCount()];
+        tokens = new PackedTokens(count, from.tokens().room());
         signatures = new long[2 * count];
         keys = new long[count];
         cased = new int[count];
-        int words = 0;
         for (int unit = 0; unit < count; unit++) {
-            int row = rows[unit];
-            int length = from.copyTokens(row, tokens, starts[unit]);
-            starts[unit + 1] = starts[unit] + length;
-            weights[unit] = from.weight(row);
-            signatures[2 * unit] = from.signature(row, 0);
-            signatures[2 * unit + 1] = from.signature(row, 1);
-            keys[row] = from.key(row);
-            cased[row] = from.cased(row);
-            words += length;
+            int row = (int) byWeight[unit];
+            int place = order[row];
+            rows[unit] = row;
+            units[row] = unit;
+            tokens.add(from.tokens(), place);
+            weights[unit] = from.weight(place);
+            signatures[2 * unit] = from.signature(place, 0);
+            signatures[2 * unit + 1] = from.signature(place, 1);
+            keys[row] = from.key(place);
+            cased[row] = from.cased(place);
         }
-        int buckets = Math.clamp(Integer.highestOneBit(Math.max(1, words / 4)), FEWEST_BUCKETS, MOST_BUCKETS);
-        byToken = Postings.build(tokenLists, count, this::tokenListsOf);
-        byBigram = Postings.build(buckets, count, (unit, sink) -> bigramListsOf(unit, buckets, sink));
-        mixed = mixedLists(buckets);
+        int[] own = new int[tokens.longest()];
+        byToken = Postings.build(tokenLists, count, own.length, (unit, into) -> tokenListsOf(unit, own, into));
+        frequent = new long[(tokenLists >> 6) + 1];
+        for (int list = 0; list < tokenLists; list++) {
+            frequent[list >> 6] |= byToken.length(list) >= FREQUENT ? 1L << list : 0;
+        }
+        int buckets = buckets(tokens.room());
+        byBigram = Postings.build(buckets, count, own.length, (unit, into) -> bigramListsOf(unit, buckets, own, into));
     }
 
-    private int[] unitsOf(int[] someRows) {
-        int[] unitOfRow = new int[rows.length];
-        for (int unit = 0; unit < rows.length; unit++) {
-            unitOfRow[rows[unit]] = unit;
-        }
-        int[] units = new int[someRows.length];
-        for (int i = 0; i < units.length; i++) {
-            units[i] = unitOfRow[someRows[i]];
-        }
-        return units;
-    }
-
-    /// The bigram lists that hold more than one pair, or a pair with something between its words, as bits.
-    private long[] mixedLists(int buckets) {
-        long[] bits = new long[buckets + 63 >> 6];
-        int[] first = new int[buckets];
-        int[] second = new int[buckets];
-        Arrays.fill(second, -1);
-        for (int unit = 0; unit < rows.length; unit++) {
-            int before = -1;
-            int place = -1;
-            for (int i = starts[unit]; i < starts[unit + 1]; i++) {
-                int token = tokens[i];
-                if (TokenDictionary.kind(token) != TokenDictionary.WORD) {
-                    continue;
-                }
-                if (before >= 0) {
-                    int list = bucket(before, token, buckets);
-                    if (second[list] < 0) {
-                        first[list] = before;
-                        second[list] = token;
-                    }
-                    if (first[list] != before || second[list] != token || place != i - 1) {
-                        bits[list >> 6] |= 1L << list;
-                    }
-                }
-                before = token;
-                place = i;
-            }
-        }
-        return bits;
+    // About eight entries a list: fewer would be faster to read, but their beginnings would take as much room again.
+    private static int buckets(int postings) {
+        return Math.clamp(Integer.highestOneBit(Math.max(1, postings / 8)), FEWEST_BUCKETS, MOST_BUCKETS);
     }
 
     /// Sorts and indexes one side of a level under construction.
     ///
-    /// @param from       its columns, by row
+    /// @param from       its columns
     /// @param tokenLists how many tokens the dictionary has
-    /// @param newestRows the rows by age, the newest first
-    static LevelSide build(LevelBuilder.Side from, int tokenLists, int[] newestRows) {
-        int count = from.count();
-        long[] order = new long[count];
-        for (int row = 0; row < count; row++) {
-            order[row] = (long) from.weight(row) << 32 | row;
+    /// @param order      the places of the rows in the columns
+    static LevelSide build(LevelBuilder.Side from, int tokenLists, int[] order) {
+        long[] byWeight = new long[order.length];
+        for (int row = 0; row < order.length; row++) {
+            byWeight[row] = (long) from.weight(order[row]) << 32 | row;
         }
-        Arrays.sort(order);
-        int[] rows = new int[count];
-        for (int unit = 0; unit < count; unit++) {
-            rows[unit] = (int) order[unit];
-        }
-        return new LevelSide(from, rows, tokenLists, newestRows);
+        Arrays.sort(byWeight);
+        return new LevelSide(from, byWeight, order, tokenLists);
     }
 
-    /// The list in which a pair of neighbouring words is found.
-    static int bucket(int first, int second, int buckets) {
-        int hash = (first * 0x9E3779B1 ^ Integer.rotateLeft(second * 0x85EBCA77, 15)) * 0xC2B2AE3D;
-        return (hash ^ hash >>> 15) & buckets - 1;
-    }
-
-    private void tokenListsOf(int unit, IntConsumer sink) {
-        for (int i = starts[unit]; i < starts[unit + 1]; i++) {
+    private int tokenListsOf(int unit, int[] own, int[] into) {
+        int count = tokens.read(unit, own);
+        int lists = 0;
+        for (int i = 0; i < count; i++) {
             // Punctuation is in every sentence and costs too little to be worth a list.
-            if (TokenDictionary.kind(tokens[i]) != TokenDictionary.PUNCTUATION) {
-                sink.accept(TokenDictionary.serial(tokens[i]));
+            if (TokenDictionary.kind(own[i]) != TokenDictionary.PUNCTUATION) {
+                into[lists++] = TokenDictionary.serial(own[i]);
             }
         }
+        return lists;
     }
 
-    private void bigramListsOf(int unit, int buckets, IntConsumer sink) {
+    private int bigramListsOf(int unit, int buckets, int[] own, int[] into) {
+        int count = tokens.read(unit, own);
+        int lists = 0;
         int before = -1;
-        for (int i = starts[unit]; i < starts[unit + 1]; i++) {
-            int token = tokens[i];
+        boolean beforeIsFrequent = false;
+        for (int i = 0; i < count; i++) {
+            int token = own[i];
             if (TokenDictionary.kind(token) == TokenDictionary.WORD) {
-                if (before >= 0) {
-                    sink.accept(bucket(before, token, buckets));
+                boolean frequent = isFrequent(token);
+                if (beforeIsFrequent && frequent) {
+                    into[lists++] = bucket(before, token, buckets);
                 }
                 before = token;
+                beforeIsFrequent = frequent;
             }
         }
+        return lists;
+    }
+
+    private boolean isFrequent(int token) {
+        int list = listOf(token);
+        return list >> 6 < frequent.length && (frequent[list >> 6] & 1L << list) != 0;
+    }
+
+    private static int bucket(int first, int second, int buckets) {
+        int hash = (first * 0x9E3779B1 ^ Integer.rotateLeft(second * 0x85EBCA77, 15)) * 0xC2B2AE3D;
+        return (hash ^ hash >>> 15) & buckets - 1;
     }
 
     int count() {
         return rows.length;
     }
 
+    /// The list of a token; every unit with the token is in it, and no other.
+    static int listOf(int token) {
+        return TokenDictionary.serial(token);
+    }
+
+    /// The list of two words that follow one another; every unit with the two is in it.
+    int listOf(int first, int second) {
+        if (isFrequent(first) && isFrequent(second)) {
+            return ~bucket(first, second, byBigram.lists());
+        }
+        return byToken.length(listOf(first)) <= byToken.length(listOf(second)) ? listOf(first) : listOf(second);
+    }
+
+    /// How many units are in a list.
+    int length(int list) {
+        return list >= 0 ? byToken.length(list) : byBigram.length(~list);
+    }
+
+    /// Something to read lists with, by one thread.
+    Reader reader() {
+        return new Reader(byToken.cursor(), byBigram.cursor());
+    }
+
+    /// Opens lists of either kind.
+    record Reader(Postings.Cursor byToken, Postings.Cursor byBigram) {
+
+        /// Opens a list at the block where units from `from` on may stand.
+        Postings.Cursor open(int list, int from) {
+            Postings.Cursor cursor = list >= 0 ? byToken : byBigram;
+            cursor.open(list >= 0 ? list : ~list, from);
+            return cursor;
+        }
+
+        /// About how many units of a range are in a list, and never fewer than are.
+        int length(int list, int from, int to) {
+            return list >= 0 ? byToken.length(list, from, to) : byBigram.length(~list, from, to);
+        }
+    }
+
+    /// Counts the frequent phrases, so that concordances need not; until then they read the units.
+    ///
+    /// @param dictionary of this side's language
+    void countPhrases(TokenDictionary dictionary) {
+        if (counted != null) {
+            return;
+        }
+        counted = new Counted(
+                FrequentPhrases.count(tokens, dictionary.ownClasses()),
+                FrequentPhrases.count(tokens, dictionary.classesWithoutMarks()));
+    }
+
+    /// In how many units a phrase stands, or -1 when that is not known beforehand.
+    int units(int[] phrase) {
+        if (phrase.length == 1) {
+            return length(listOf(phrase[0]));
+        }
+        Counted known = counted;
+        return known == null ? -1 : known.phrases().units(serials(Arrays.stream(phrase)));
+    }
+
+    /// The same for words that differ in their marks only.
+    ///
+    /// @param forms for each word of the phrase all those that it may be
+    int unitsWithoutMarks(int[][] forms) {
+        Counted known = counted;
+        return known == null
+                ? -1
+                : known.withoutMarks().units(serials(Arrays.stream(forms).mapToInt(form -> form[0])));
+    }
+
+    // What is no word is in no phrase that is counted.
+    private static int[] serials(IntStream phrase) {
+        return phrase.map(token -> TokenDictionary.kind(token) == TokenDictionary.WORD ? listOf(token) : -1)
+                .toArray();
+    }
+
+    /// The frequent phrases with and without marks.
+    private record Counted(FrequentPhrases phrases, FrequentPhrases withoutMarks) {}
+
     /// The level's row of a unit of this side.
     int row(int unit) {
         return rows[unit];
+    }
+
+    /// The unit of this side of a row of the level; the newest row is the first.
+    int unitOfRow(int row) {
+        return units[row];
     }
 
     int weight(int unit) {
         return weights[unit];
     }
 
-    int start(int unit) {
-        return starts[unit];
-    }
-
-    int end(int unit) {
-        return starts[unit + 1];
-    }
-
-    int[] tokens() {
+    PackedTokens tokens() {
         return tokens;
     }
 
@@ -177,6 +229,14 @@ final class LevelSide {
         return signatures;
     }
 
+    /// A row's text as it was scanned.
+    ScannedText text(int row) {
+        int unit = units[row];
+        int[] own = new int[tokens.length(unit)];
+        tokens.read(unit, own);
+        return new ScannedText(own, weights[unit], keys[row], cased[row], signature(unit, 0), signature(unit, 1));
+    }
+
     /// The key hash of a row, not of a unit: both sides are asked for it together.
     long key(int row) {
         return keys[row];
@@ -184,24 +244,6 @@ final class LevelSide {
 
     int cased(int row) {
         return cased[row];
-    }
-
-    Postings byToken() {
-        return byToken;
-    }
-
-    Postings byBigram() {
-        return byBigram;
-    }
-
-    /// The unit at a place in the order of age, the newest first.
-    int newest(int place) {
-        return newest[place];
-    }
-
-    /// Whether a bigram list may hold units without the one pair that it is asked for.
-    boolean isMixed(int list) {
-        return (mixed[list >> 6] & 1L << list) != 0;
     }
 
     /// The first unit that weighs at least `weight`.
@@ -220,8 +262,13 @@ final class LevelSide {
     }
 
     long bytes() {
-        return 4L * (rows.length + weights.length + starts.length + tokens.length + cased.length + newest.length)
-                + 8L * (signatures.length + keys.length + mixed.length)
+        Counted known = counted;
+        return (known == null
+                        ? 0
+                        : known.phrases().bytes() + known.withoutMarks().bytes())
+                + 4L * (rows.length + units.length + weights.length + cased.length)
+                + 8L * (signatures.length + keys.length + frequent.length)
+                + tokens.bytes()
                 + byToken.bytes()
                 + byBigram.bytes();
     }

@@ -1,46 +1,67 @@
 package org.songngu.memory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.songngu.text.Language;
+import org.springframework.dao.DataAccessException;
 
-/// Fills the index from the database in the background, in parallel. What is loaded can be found at once.
+/// Fills the index from the database in the background, in parallel.
+///
+/// A unit whose scan is stored needs no scanning: those come all in one level. The texts of the others are scanned,
+/// which takes ten times as long; they are findable from level to level, and their scans are stored afterwards, so that
+/// the next start is quick. That is also what happens to all of them when the match key has changed.
 final class MemoryLoader implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MemoryLoader.class);
-    private static final int CHUNK_IDS = 5_000;
     private static final int UNITS_IN_LEVEL = 150_000;
     private static final int MOST_THREADS = 4;
+    private static final int SCANNED_ANYWAY = 256;
+    private static final int SAVING_SECONDS = 30;
 
     private final UnitTable table;
+    private final ScanTable scans;
     private final UnitIndex index;
     private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     private final ExecutorService workers;
-    private final AtomicLong nextId = new AtomicLong(1);
-    private final AtomicLong idsDone = new AtomicLong();
-    private volatile long ids = -1;
+    private final ScheduledExecutorService keeper;
+    private final AtomicLong nextPart = new AtomicLong();
+    private final AtomicLong partsDone = new AtomicLong();
+    private final AtomicLong partsSaved = new AtomicLong();
+    private final ConcurrentSkipListSet<Long> unsaved = new ConcurrentSkipListSet<>();
+    private final LevelBuilder known = new LevelBuilder();
+    private volatile long parts = -1;
     private volatile boolean isDone;
     private volatile boolean isClosed;
 
     MemoryLoader(UnitTable table, UnitIndex index) {
         this.table = table;
+        this.scans = table.scans();
         this.index = index;
         ThreadFactory named =
                 Thread.ofPlatform().daemon().name("memory-loader-", 0).factory();
         workers = Executors.newFixedThreadPool(threads, named);
+        keeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("memory-keeper").factory());
     }
 
     /// Begins and comes back at once.
     void start() {
         index.startLoading();
-        CompletableFuture.runAsync(this::count, workers)
+        CompletableFuture.runAsync(() -> parts = table.lastId() / ScanTable.PART_IDS + 1, workers)
                 .thenCompose(nothing -> CompletableFuture.allOf(readers().toArray(CompletableFuture[]::new)))
                 .thenRunAsync(this::finish, workers)
                 .exceptionally(failure -> {
@@ -55,38 +76,110 @@ final class MemoryLoader implements AutoCloseable {
                 });
     }
 
-    private void count() {
-        ids = table.lastId();
-    }
-
     private List<CompletableFuture<Void>> readers() {
         List<CompletableFuture<Void>> readers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            readers.add(CompletableFuture.runAsync(this::readChunks, workers));
+            readers.add(CompletableFuture.runAsync(this::readParts, workers));
         }
         return readers;
     }
 
-    private void readChunks() {
+    private void readParts() {
         LevelBuilder level = new LevelBuilder();
-        for (long from = nextId.getAndAdd(CHUNK_IDS); from <= ids && !isClosed; from = nextId.getAndAdd(CHUNK_IDS)) {
-            LevelBuilder open = level;
-            table.read(from, from + CHUNK_IDS, row -> open.add(index.scan(row)));
+        for (long part = nextPart.getAndIncrement(); part < parts && !isClosed; part = nextPart.getAndIncrement()) {
+            readPart(part, level);
             if (level.count() >= UNITS_IN_LEVEL) {
                 index.addLoaded(level);
                 level = new LevelBuilder();
             }
-            idsDone.addAndGet(CHUNK_IDS);
+            partsDone.incrementAndGet();
         }
-        index.addLoaded(level);
+        if (level.count() > 0) {
+            index.addLoaded(level);
+        }
+    }
+
+    /// Reads a part: units that were scanned before go to the level of all those, the others to this one.
+    private void readPart(long part, LevelBuilder level) {
+        long from = part * ScanTable.PART_IDS;
+        Map<Long, ScanBytes.ScannedUnit> scanned = new HashMap<>();
+        scans.read(part, index.dictionaries()).ifPresent(units -> units.forEach(unit -> scanned.put(unit.id(), unit)));
+        if (scanned.isEmpty()) {
+            int before = level.count();
+            table.read(from, from + ScanTable.PART_IDS, row -> level.add(index.scan(row)));
+            if (level.count() > before) {
+                unsaved.add(part);
+            }
+            return;
+        }
+        List<IndexedUnit> ready = new ArrayList<>(scanned.size());
+        List<Long> others = new ArrayList<>();
+        table.readWithoutTexts(from, from + ScanTable.PART_IDS, row -> {
+            ScanBytes.ScannedUnit scan = scanned.get(row.unit().id().value());
+            if (scan != null && scan.revision() == row.revision()) {
+                ready.add(new IndexedUnit(
+                        index.ranked(
+                                new StoredUnit(row.unit(), row.revision(), true, scan.previousKey(), scan.nextKey())),
+                        scan.vietnamese(),
+                        scan.english()));
+            } else {
+                others.add(row.unit().id().value());
+            }
+        });
+        table.read(others, row -> level.add(index.scan(row)));
+        synchronized (known) {
+            ready.forEach(known::add);
+        }
+        if (others.size() >= SCANNED_ANYWAY) {
+            unsaved.add(part);
+        }
     }
 
     private void finish() {
-        if (!isClosed) {
-            index.loaded();
-            isDone = true;
-            LOG.info("The memory is loaded: {} units", index.snapshot().liveCount());
-            workers.shutdown();
+        if (isClosed) {
+            return;
+        }
+        if (known.count() > 0) {
+            index.addLoaded(known);
+        }
+        index.loaded();
+        isDone = true;
+        LOG.info("The memory is loaded: {} units", index.snapshot().liveCount());
+        index.mergeLoaded();
+        index.countPhrases();
+        saveScans();
+        partsSaved.set(parts - 1);
+        keeper.scheduleWithFixedDelay(this::saveNewParts, SAVING_SECONDS, SAVING_SECONDS, TimeUnit.SECONDS);
+        workers.shutdown();
+    }
+
+    /// Stores the scans of the parts that have filled since, by an import for example.
+    void saveNewParts() {
+        try {
+            long full = table.lastId() / ScanTable.PART_IDS;
+            for (long part = partsSaved.get(); part < full; part++) {
+                unsaved.add(part);
+            }
+            saveScans();
+            partsSaved.accumulateAndGet(full, Math::max);
+        } catch (DataAccessException failure) {
+            // Only the next start is slower for it, and the next round may succeed.
+            if (!isClosed) {
+                LOG.warn("The scans of new units could not be stored", failure);
+            }
+        }
+    }
+
+    /// Stores the scans of the parts in which too much had to be scanned.
+    private void saveScans() {
+        if (unsaved.isEmpty()) {
+            return;
+        }
+        Map<Language, IntFunction<String>> keys = new HashMap<>();
+        index.dictionaries().forEach((language, dictionary) -> keys.put(language, dictionary.keys()));
+        for (Long part = unsaved.pollFirst(); part != null && !isClosed; part = unsaved.pollFirst()) {
+            long from = part * ScanTable.PART_IDS;
+            scans.write(part, index.snapshot().units(from, from + ScanTable.PART_IDS), keys);
         }
     }
 
@@ -95,12 +188,18 @@ final class MemoryLoader implements AutoCloseable {
         if (isDone) {
             return 100;
         }
-        return ids <= 0 ? 0 : (int) Math.min(99, 100 * idsDone.get() / ids);
+        return parts <= 0 ? 0 : (int) Math.min(99, 100 * partsDone.get() / parts);
+    }
+
+    /// Whether nothing is left to be done, the storing of scans included.
+    boolean isAtRest() {
+        return workers.isTerminated();
     }
 
     @Override
     public void close() {
         isClosed = true;
         workers.shutdownNow();
+        keeper.shutdownNow();
     }
 }

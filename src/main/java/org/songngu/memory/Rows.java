@@ -6,16 +6,19 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.songngu.text.Language;
 
-/// The ranking data of a level's units, in primitive columns, with the way from a unit's id to its row.
+/// The ranking data of a level's units in primitive columns, the newest first, with the way from a unit's id to its
+/// row.
 final class Rows {
 
     private static final Language[] LANGUAGES = Language.values();
     private static final Trust[] TRUSTS = Trust.values();
     private static final NewUnit.Making[] MAKINGS = NewUnit.Making.values();
     private static final int TRUST_BITS = 4;
+    private static final int[] NONE = {};
 
     private final long[] ids;
     private final int[] rowsById;
+    private final boolean isDescending;
     private final int[] memories;
     private final byte[] sources;
     // the trust in the lower half, the making in the upper one
@@ -26,8 +29,8 @@ final class Rows {
     private final long[] previousKeys;
     private final long[] nextKeys;
 
-    private Rows(UnitRow[] rows) {
-        int count = rows.length;
+    private Rows(UnitRow[] rows, int[] order) {
+        int count = order.length;
         ids = new long[count];
         memories = new int[count];
         sources = new byte[count];
@@ -38,8 +41,9 @@ final class Rows {
         previousKeys = new long[count];
         nextKeys = new long[count];
         boolean ascending = true;
+        boolean descending = true;
         for (int i = 0; i < count; i++) {
-            UnitRow row = rows[i];
+            UnitRow row = rows[order[i]];
             ids[i] = row.id();
             memories[i] = Math.toIntExact(row.memory());
             sources[i] = (byte) row.source().ordinal();
@@ -50,41 +54,94 @@ final class Rows {
             previousKeys[i] = row.previousKey();
             nextKeys[i] = row.nextKey();
             ascending &= i == 0 || ids[i - 1] < ids[i];
+            descending &= i == 0 || ids[i - 1] > ids[i];
         }
-        // Rows read from the database come by id; only merged levels need the detour.
-        rowsById = ascending
-                ? new int[0]
-                : IntStream.range(0, count)
-                        .boxed()
-                        .sorted(Comparator.comparingLong(i -> ids[i]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        isDescending = descending && !ascending;
+        // Mostly the younger of two units has the greater id; only then is no detour needed.
+        rowsById = ascending || descending ? NONE : byId(ids);
     }
 
-    /// All rows by age: the newest stands first, of equally old ones that with the greater id.
-    int[] newestFirst() {
-        int[] order = new int[ids.length];
-        boolean sorted = true;
-        for (int i = 0; i < order.length; i++) {
+    private static int[] byId(long[] ids) {
+        return IntStream.range(0, ids.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> ids[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// The places of rows by age: the newest stands first, of equally old ones that with the greater id.
+    ///
+    /// @param rows  in any order
+    /// @param count how many of them
+    static int[] newestFirst(UnitRow[] rows, int count) {
+        boolean forth = true;
+        boolean back = true;
+        boolean byId = true;
+        for (int i = 1; i < count; i++) {
+            boolean newer = isNewer(rows[i - 1], rows[i]);
+            forth &= newer;
+            back &= !newer;
+            byId &= rows[i - 1].id() < rows[i].id();
+        }
+        if (forth || back) {
             // Files and confirmed segments mostly come oldest first, so this is often all there is to do.
-            order[i] = order.length - 1 - i;
-            sorted &= i == 0 || isNewer(order[i - 1], order[i]);
+            boolean keep = forth;
+            return IntStream.range(0, count).map(i -> keep ? i : count - 1 - i).toArray();
         }
-        return sorted
-                ? order
-                : Arrays.stream(order)
-                        .boxed()
-                        .sorted((some, other) -> isNewer(some, other) ? -1 : isNewer(other, some) ? 1 : 0)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        return byId ? newestOfAscending(rows, count) : newestOfAny(rows, count);
     }
 
-    private boolean isNewer(int some, int other) {
-        return atMicros[some] > atMicros[other] || atMicros[some] == atMicros[other] && ids[some] > ids[other];
+    private static boolean isNewer(UnitRow some, UnitRow other) {
+        return some.atMicros() > other.atMicros() || some.atMicros() == other.atMicros() && some.id() > other.id();
     }
 
-    static Rows of(UnitRow[] rows) {
-        return new Rows(rows);
+    /// Rows from the database come by id, and a million numbers are sorted faster than a million objects.
+    private static int[] newestOfAscending(UnitRow[] rows, int count) {
+        long[] times = new long[count];
+        for (int i = 0; i < count; i++) {
+            times[i] = rows[i].atMicros();
+        }
+        Arrays.sort(times);
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = (long) Arrays.binarySearch(times, rows[i].atMicros()) << 32;
+        }
+        int[] firsts = firstOfEqual(times);
+        for (int i = 0; i < count; i++) {
+            keys[i] = (long) firsts[(int) (keys[i] >>> 32)] << 32 | i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = (int) keys[count - 1 - i];
+        }
+        return order;
+    }
+
+    // A binary search ends at any one of equal numbers.
+    private static int[] firstOfEqual(long[] sorted) {
+        int[] firsts = new int[sorted.length];
+        for (int i = 1; i < sorted.length; i++) {
+            firsts[i] = sorted[i] == sorted[i - 1] ? firsts[i - 1] : i;
+        }
+        return firsts;
+    }
+
+    private static int[] newestOfAny(UnitRow[] rows, int count) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted((some, other) ->
+                        isNewer(rows[some], rows[other]) ? -1 : isNewer(rows[other], rows[some]) ? 1 : 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// Rows in an order.
+    ///
+    /// @param rows  them
+    /// @param order their places, as [#newestFirst] gives them
+    static Rows of(UnitRow[] rows, int[] order) {
+        return new Rows(rows, order);
     }
 
     int count() {
@@ -127,7 +184,7 @@ final class Rows {
         int high = ids.length - 1;
         while (low <= high) {
             int middle = low + high >>> 1;
-            int row = rowsById.length == 0 ? middle : rowsById[middle];
+            int row = isDescending ? ids.length - 1 - middle : rowsById.length == 0 ? middle : rowsById[middle];
             if (ids[row] == id) {
                 return row;
             }
@@ -163,6 +220,22 @@ final class Rows {
 
         int count() {
             return count;
+        }
+
+        /// The first row of the set that is not below `row`, or -1.
+        int next(int row) {
+            int word = row >> 6;
+            if (word >= bits.length) {
+                return -1;
+            }
+            long rest = bits[word] & -1L << row;
+            while (rest == 0) {
+                if (++word == bits.length) {
+                    return -1;
+                }
+                rest = bits[word];
+            }
+            return (word << 6) + Long.numberOfTrailingZeros(rest);
         }
 
         /// This set and more rows.

@@ -3,6 +3,7 @@ package org.songngu.memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /// The whole index at one moment. A search works on one snapshot from beginning to end, so it never waits and never
 /// sees half a change.
@@ -57,6 +58,26 @@ record Snapshot(List<LiveLevel> levels, Delta delta) {
             }
             return empty().with(rest);
         }
+    }
+
+    /// The live units whose ids are in a range, ascending.
+    List<IndexedUnit> units(long fromId, long toId) {
+        TreeMap<Long, IndexedUnit> units = new TreeMap<>();
+        for (LiveLevel live : levels) {
+            for (long id = fromId; id < toId; id++) {
+                int row = live.level().rows().find(id);
+                if (row >= 0 && !live.dead().contains(row)) {
+                    units.put(id, live.level().unit(row));
+                }
+            }
+        }
+        for (int i = 0; i < delta.count(); i++) {
+            long id = delta.units()[i].row().id();
+            if (id >= fromId && id < toId && !delta.dead().contains(i)) {
+                units.put(id, delta.units()[i]);
+            }
+        }
+        return List.copyOf(units.values());
     }
 
     long liveCount() {

@@ -3,6 +3,8 @@ package org.songngu.memory;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Token;
 
@@ -60,6 +62,36 @@ final class TokenDictionary {
     /// All words that are equal to `key` once the diacritics are gone; `key` itself must have none.
     int[] wordsWithoutMarks(String key) {
         return byBare.getOrDefault(key, NONE);
+    }
+
+    /// The keys of all tokens by their numbers.
+    IntFunction<String> keys() {
+        String[] keys = new String[size()];
+        byKey.forEach((key, token) -> {
+            if (serial(token) < keys.length) {
+                keys[serial(token)] = key;
+            }
+        });
+        return token -> keys[serial(token)];
+    }
+
+    /// For the serial of each token itself.
+    int[] ownClasses() {
+        return IntStream.range(0, size()).toArray();
+    }
+
+    /// For the serial of each word that of the first of those [#wordsWithoutMarks] gives for it.
+    int[] classesWithoutMarks() {
+        int[] classes = ownClasses();
+        for (int[] words : byBare.values()) {
+            for (int word : words) {
+                // A word that came while this was read is in no level yet.
+                if (serial(word) < classes.length) {
+                    classes[serial(word)] = serial(words[0]);
+                }
+            }
+        }
+        return classes;
     }
 
     /// How many different tokens there are.

@@ -64,6 +64,10 @@ final class UnitIndex {
         return Objects.requireNonNull(dictionaries.get(language));
     }
 
+    Map<Language, TokenDictionary> dictionaries() {
+        return dictionaries;
+    }
+
     /// The number of a house style, 0 for none.
     int houseStyle(String code) {
         return code.isEmpty() ? 0 : houseStyles.computeIfAbsent(code, fresh -> houseStyles.size() + 1);
@@ -84,7 +88,13 @@ final class UnitIndex {
     /// Scans a row of the database; may run on any thread.
     IndexedUnit scan(StoredUnit row) {
         NewUnit unit = row.unit().unit();
-        UnitRow known = new UnitRow(
+        return scan(ranked(row), unit.source(), unit.target());
+    }
+
+    /// What a row of the database is ranked by.
+    UnitRow ranked(StoredUnit row) {
+        NewUnit unit = row.unit().unit();
+        return new UnitRow(
                 row.unit().id().value(),
                 row.unit().memory().value(),
                 unit.pair().source(),
@@ -95,7 +105,6 @@ final class UnitIndex {
                 row.revision(),
                 row.previousKey(),
                 row.nextKey());
-        return scan(known, unit.source(), unit.target());
     }
 
     /// The best matches of a query.
@@ -142,7 +151,7 @@ final class UnitIndex {
         int[] tokens = scanner(language).find(query.text()).tokens();
         ConcordanceSearch together = new ConcordanceSearch(tokens, language, dictionary(language), now);
         return query.apart()
-                ? new WordsSearch(tokens, together.forms(query.text()), language, now)
+                ? new WordsSearch(tokens, PhraseForms.forms(query.text(), tokens, dictionary(language)), language, now)
                         .run(query.offset(), query.limit())
                 : together.run(query.text(), query.offset(), query.limit());
     }
@@ -250,15 +259,31 @@ final class UnitIndex {
         background.execute(() -> mergeSmall(units));
     }
 
-    /// Ends loading and merges everything into one level.
-    synchronized void loaded() {
+    /// Makes concordances of frequent phrases quick in what was loaded. Until then they are right but slower.
+    void countPhrases() {
+        current.levels().forEach(live -> live.level().countPhrases(dictionaries));
+    }
+
+    /// Ends loading: everything can be found.
+    void loaded() {
         writing.lock();
         try {
             loading = false;
         } finally {
             writing.unlock();
         }
-        merge(current.levels(), current);
+    }
+
+    /// Merges what was loaded into one level, unless it is one but for little.
+    synchronized void mergeLoaded() {
+        Snapshot from = current;
+        int largest = from.levels().stream()
+                .mapToInt(Snapshot.LiveLevel::liveCount)
+                .max()
+                .orElse(0);
+        if (largest < from.liveCount() - from.liveCount() / GROWTH) {
+            merge(from.levels(), from);
+        }
     }
 
     private void mergeSmall() {
@@ -330,6 +355,7 @@ final class UnitIndex {
         } finally {
             writing.unlock();
         }
+        merged.countPhrases(dictionaries);
     }
 
     private static List<Integer> diedSince(Snapshot.LiveLevel live, Snapshot.LiveLevel before, Level merged) {

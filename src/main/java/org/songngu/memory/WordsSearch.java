@@ -1,12 +1,13 @@
 package org.songngu.memory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.songngu.text.Language;
 
-/// Finds the units in which all of some words stand, anywhere and in any order.
+/// Finds the units in which all of some words stand, anywhere and in any order. Which units have a word is in its list,
+/// so that no unit needs to be read.
 final class WordsSearch {
 
     private final int[] words;
@@ -32,64 +33,96 @@ final class WordsSearch {
         if (words.length == 0 || Arrays.stream(forms).anyMatch(tokens -> tokens.length == 0)) {
             return new ConcordanceSearch.Result(0, List.of());
         }
-        ConcordanceSearch.Page page = new ConcordanceSearch.Page(offset + limit);
+        List<ConcordanceSearch.Place> places = new ArrayList<>();
+        long total = 0;
         for (Snapshot.LiveLevel live : snapshot.levels()) {
-            search(live, page);
+            total += search(live, offset + limit, places);
         }
         Snapshot.Delta delta = snapshot.delta();
         for (int i = 0; i < delta.count(); i++) {
             int[] tokens = delta.units()[i].side(language).tokens();
-            int found = delta.dead().contains(i) ? 0 : occurrence(tokens, 0, tokens.length);
-            if (found > 0) {
-                page.add(delta.units()[i].row(), found == 2);
+            if (!delta.dead().contains(i) && hasAll(forms, tokens)) {
+                total++;
+                boolean exact = Arrays.stream(words).allMatch(word -> hasAll(new int[][] {{word}}, tokens));
+                places.add(new ConcordanceSearch.Place(delta.units()[i].row(), exact));
             }
         }
-        return page.result(offset);
+        return new ConcordanceSearch.Result(
+                total,
+                places.stream()
+                        .sorted(ConcordanceSearch.Place.BEST_FIRST)
+                        .skip(offset)
+                        .limit(limit)
+                        .toList());
     }
 
-    // Whatever has all words stands in the lists of the rarest one.
-    private void search(Snapshot.LiveLevel live, ConcordanceSearch.Page page) {
+    private static boolean hasAll(int[][] forms, int[] tokens) {
+        return Arrays.stream(forms)
+                .allMatch(form -> Arrays.stream(tokens)
+                        .anyMatch(token -> Arrays.stream(form).anyMatch(one -> one == token)));
+    }
+
+    private long search(Snapshot.LiveLevel live, int most, List<ConcordanceSearch.Place> places) {
         LevelSide side = live.level().side(language);
-        Postings lists = side.byToken();
-        int[] rarest = Arrays.stream(forms)
-                .min(Comparator.comparingLong(tokens -> Arrays.stream(tokens)
-                        .mapToLong(token -> lists.length(TokenDictionary.serial(token)))
-                        .sum()))
-                .orElseThrow();
-        long[] seen = new long[(side.count() >> 6) + 1];
-        for (int token : rarest) {
-            int list = TokenDictionary.serial(token);
-            for (int at = lists.start(list); at < lists.end(list); at++) {
-                int unit = lists.unit(at);
-                long bit = 1L << unit;
-                int row = side.row(unit);
-                if ((seen[unit >> 6] & bit) != 0 || live.dead().contains(row)) {
-                    continue;
-                }
-                seen[unit >> 6] |= bit;
-                int found = occurrence(side.tokens(), side.start(unit), side.end(unit));
-                if (found > 0) {
-                    page.add(live.level().rows(), row, found == 2);
-                }
-            }
-        }
+        long[] all = rowsWithAll(forms, live, side);
+        int[][] typed = Arrays.stream(words).mapToObj(word -> new int[] {word}).toArray(int[][]::new);
+        long[] exact = Arrays.deepEquals(typed, forms) ? all : rowsWithAll(typed, live, side);
+        int left = addNewest(exact, new long[exact.length], true, most, live, places);
+        addNewest(all, exact, false, left, live, places);
+        return Arrays.stream(all).map(Long::bitCount).sum();
     }
 
-    /// 2 when all words stand there as typed, 1 when some only without their diacritics, 0 when one does not.
-    private int occurrence(int[] tokens, int start, int end) {
-        boolean exact = true;
-        for (int i = 0; i < words.length; i++) {
-            boolean here = false;
-            boolean loose = false;
-            for (int at = start; at < end && !here; at++) {
-                here = tokens[at] == words[i];
-                loose |= ConcordanceSearch.contains(forms[i], tokens[at]);
+    /// The live rows that have one form of each word, as bits.
+    private static long[] rowsWithAll(int[][] forms, Snapshot.LiveLevel live, LevelSide side) {
+        long[] all = new long[(side.count() + 63) >> 6];
+        Arrays.fill(all, -1);
+        LevelSide.Reader reader = side.reader();
+        for (int[] tokens : forms) {
+            long[] some = new long[all.length];
+            for (int token : tokens) {
+                Postings.Cursor units = reader.open(LevelSide.listOf(token), 0);
+                while (units.next()) {
+                    for (int i = 0; i < units.size(); i++) {
+                        int unit = units.unit(i);
+                        some[unit >> 6] |= 1L << unit;
+                    }
+                }
             }
-            if (!here && !loose) {
-                return 0;
+            for (int i = 0; i < all.length; i++) {
+                all[i] &= some[i];
             }
-            exact &= here;
         }
-        return exact ? 2 : 1;
+        return liveRows(all, live, side);
+    }
+
+    private static long[] liveRows(long[] units, Snapshot.LiveLevel live, LevelSide side) {
+        long[] rows = new long[units.length];
+        for (int word = 0; word < units.length; word++) {
+            for (long rest = units[word]; rest != 0; rest &= rest - 1) {
+                int row = side.row((word << 6) + Long.numberOfTrailingZeros(rest));
+                if (!live.dead().contains(row)) {
+                    rows[row >> 6] |= 1L << row;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static int addNewest(
+            long[] rows,
+            long[] but,
+            boolean exact,
+            int most,
+            Snapshot.LiveLevel live,
+            List<ConcordanceSearch.Place> places) {
+        int left = most;
+        for (int word = 0; word < rows.length && left > 0; word++) {
+            for (long rest = rows[word] & ~but[word]; rest != 0 && left > 0; rest &= rest - 1) {
+                int row = (word << 6) + Long.numberOfTrailingZeros(rest);
+                places.add(new ConcordanceSearch.Place(live.level().rows().row(row), exact));
+                left--;
+            }
+        }
+        return left;
     }
 }

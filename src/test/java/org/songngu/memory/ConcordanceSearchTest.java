@@ -128,6 +128,61 @@ class ConcordanceSearchTest {
         assertThat(total).isGreaterThan(1000);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void allOfSomeWordsAreFoundAnywhereAndInAnyOrder(long seed) {
+        Random random = new Random(seed);
+        NewsSentences news = new NewsSentences(seed);
+        for (int i = 0; i < 300; i++) {
+            String text = news.next().vietnamese();
+            add(random.nextInt(3) > 0 ? text : Diacritics.strip(text), "x");
+        }
+        index.remove(9, 1000);
+        units.removeIf(unit -> unit.id().value() == 9);
+        int total = 0;
+        for (int i = 0; i < 100; i++) {
+            List<String> own = words(units.get(random.nextInt(units.size())));
+            List<String> some = random.ints(1 + random.nextInt(3), 0, own.size())
+                    .mapToObj(own::get)
+                    .toList();
+            String typed = random.nextBoolean() ? String.join(" ", some) : Diacritics.strip(String.join(" ", some));
+            List<String> wanted = List.of(typed.split(" "));
+            boolean bare = Diacritics.strip(typed).equals(typed);
+            List<Long> exact = new ArrayList<>();
+            List<Long> loose = new ArrayList<>();
+            for (TranslationUnit unit : units.reversed()) {
+                List<String> text = words(unit);
+                if (text.containsAll(wanted)) {
+                    exact.add(unit.id().value());
+                } else if (bare
+                        && text.stream().map(Diacritics::strip).toList().containsAll(wanted)) {
+                    loose.add(unit.id().value());
+                }
+            }
+            exact.addAll(loose);
+            ConcordanceSearch.Result found = apart(typed);
+            assertThat(found.total()).as(typed).isEqualTo(exact.size());
+            assertThat(ids(found))
+                    .as(typed)
+                    .isEqualTo(exact.stream().skip(1).limit(5).toList());
+            total += exact.size();
+        }
+        assertThat(total).isGreaterThan(500);
+    }
+
+    private ConcordanceSearch.Result apart(String typed) {
+        int[] tokens = index.scanner(Language.VI).find(typed).tokens();
+        int[][] forms = PhraseForms.forms(typed, tokens, index.dictionary(Language.VI));
+        return new WordsSearch(tokens, forms, Language.VI, index.snapshot()).run(1, 5);
+    }
+
+    private static List<String> words(TranslationUnit unit) {
+        return BruteForce.tokens(unit.unit().source()).stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .map(Token::key)
+                .toList();
+    }
+
     @Test
     void highlightsStandWhereTheRawTextHasThePhrase() {
         String text = "“Hoà bình” và HÒA  BÌNH";

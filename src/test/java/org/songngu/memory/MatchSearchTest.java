@@ -36,8 +36,12 @@ class MatchSearchTest {
         for (String text : queries) {
             hits += assertSame(query(random, LanguagePair.VI_EN, text, minimum));
         }
+        NewsSentences news = new NewsSentences(seed);
         for (String text : RealSentences.ENGLISH) {
             hits += assertSame(query(random, LanguagePair.EN_VI, text, minimum));
+            String made = pick(
+                    random, units.stream().map(unit -> unit.unit().target()).toList());
+            hits += assertSame(query(random, LanguagePair.EN_VI, news.edited(made, 4), minimum));
         }
         assertThat(hits)
                 .as("a comparison of nothing with nothing proves nothing")

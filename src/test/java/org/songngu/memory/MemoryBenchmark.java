@@ -1,6 +1,8 @@
 package org.songngu.memory;
 
-import java.io.PrintStream;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
@@ -10,166 +12,217 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.songngu.store.TestDatabase;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.MatchKey;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Measures the index on made-up news sentences, beside comparing with every unit by the same bit-parallel distance.
+/// Figures of the memory on made-up news: loading it from the database, looking up beside comparing with every unit,
+/// concordances, threads, and how soon a new unit is found. Not part of the tests.
 ///
-/// ```
-/// mvn -q test-compile -Dquick
-/// java -Xmx6g -cp target/test-classes:target/classes:$(mvn -q dependency:build-classpath
-/// -Dmdep.outputFile=/dev/stdout) \
-///     org.songngu.memory.MemoryBenchmark 100000
-/// ```
-/// The number is how many units are made. Times are CPU time of the one thread that looks up; a percentile is over
-/// queries. Every query is a unit with one to six edits; what the index finds for the first of them is checked.
-final class MemoryBenchmark {
+/// `./workbench mvn -q test -Dquick -Dtest=MemoryBenchmark -Dsongngu.tests.heap=6g -Dsongngu.units=1000000`
+///
+/// CPU is the time of the one thread that looks up, wall the time that passed; a percentile is over queries. Every
+/// query is a unit with one to six edits.
+class MemoryBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final int WARM_UP = 2000;
     private static final int QUERIES = 3000;
-    private static final int SCANNED = 60;
+    private static final int COMPARED = 60;
+    private static final int SEARCHERS = 8;
+    private static final long MOMENT_NANOS = 4_000_000_000L;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final PrintStream out;
-    private final int size;
-    private final UnitIndex index = new UnitIndex(Runnable::run, Integer.MAX_VALUE);
-    private final List<String> samples = new ArrayList<>();
+    private final OperatingSystemMXBean system =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final int size = Integer.getInteger("songngu.units", 100_000);
+    private final JdbcClient client = JdbcClient.create(TestDatabase.dataSource());
+    private List<String> samples = List.of();
+    private UnitIndex index = new UnitIndex(Runnable::run);
 
-    private MemoryBenchmark(int size, PrintStream out) {
-        this.size = size;
-        this.out = out;
-    }
-
-    /// Runs it.
-    ///
-    /// @param arguments how many units, 100,000 when not given
-    public static void main(String[] arguments) {
-        new MemoryBenchmark(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000, System.out).run();
-    }
-
-    private void run() {
-        build();
+    @Test
+    void figures() throws Exception {
+        samples = new BenchmarkUnits(client).fill(size);
+        load("first, from the texts");
+        load("again, from the stored scans");
+        sizes();
         NewsSentences news = new NewsSentences(99);
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES + WARM_UP) {
             queries.add(news.edited(samples.get(queries.size() % samples.size()), 6));
         }
+        print("%n%-34s %6s  %26s  %26s", "milliseconds", "n", "CPU  p50   p95   p99  mean", "wall p50   p95   p99  mean");
         for (int minimum : new int[] {70, 60}) {
-            measure("fuzzy, at least " + minimum + " %", queries, text -> index.find(query(text, minimum), NOW));
+            measure("look-up, at least " + minimum + " %", queries, text -> index.find(query(text, minimum), NOW));
         }
-        bruteForce(queries);
-        measure("concordance with total", phrases(), text -> index.concordance(text, Language.VI, 0, 50));
-        measure(
-                "the same without diacritics",
-                phrases().stream().map(Diacritics::strip).toList(),
-                text -> index.concordance(text, Language.VI, 0, 50));
+        for (int minimum : new int[] {70, 60}) {
+            bruteForce(queries.subList(0, COMPARED), minimum);
+        }
+        concordances();
+        severalThreads(queries);
+        newUnit(queries);
+        print("load average at the end: %.1f", system.getSystemLoadAverage());
     }
 
-    private void build() {
-        NewsSentences news = new NewsSentences(2026);
-        LevelBuilder builder = new LevelBuilder();
-        long scanned = 0;
-        int step = Math.max(1, size / 5000);
-        for (int id = 1; id <= size; id++) {
-            NewsSentences.Pair pair = news.next();
-            String source = id % 4 == 0 ? news.edited(pair.vietnamese(), 3) : pair.vietnamese();
-            if (id % step == 0) {
-                samples.add(source);
-            }
-            NewUnit unit = new NewUnit(
-                    LanguagePair.VI_EN,
-                    source.isBlank() ? "Hết." : source,
-                    pair.english(),
-                    "",
-                    "",
-                    Trust.values()[id % 4],
-                    new NewUnit.Origin("lan", NOW.minusSeconds(id * 1000L), "", id % 2 == 0 ? "vnp" : "vgp", ""));
-            TranslationUnit stored = new TranslationUnit(new UnitId(id), new MemoryId(1 + id % 3), unit);
-            long before = threads.getCurrentThreadCpuTime();
-            builder.add(IndexedUnits.of(index, stored, id));
-            scanned += threads.getCurrentThreadCpuTime() - before;
+    private void load(String how) throws InterruptedException {
+        index = new UnitIndex(Runnable::run);
+        System.gc();
+        try (MemoryLoader loader = new MemoryLoader(new UnitTable(client), index)) {
+            long cpu = system.getProcessCpuTime();
+            long start = System.nanoTime();
+            loader.start();
+            waitUntil(() -> loader.percent() == 100);
+            double ready = (System.nanoTime() - start) / 1e9;
+            double readyCpu = (system.getProcessCpuTime() - cpu) / 1e9;
+            waitUntil(loader::isAtRest);
+            print(
+                    "%s: every unit findable after %.2f s (%,.0f units/s), %.2f s CPU beside PostgreSQL's; merged,"
+                            + " phrases counted and scans stored after %.2f s, load average %.1f",
+                    how,
+                    ready,
+                    size / ready,
+                    readyCpu,
+                    (System.nanoTime() - start) / 1e9,
+                    system.getSystemLoadAverage());
         }
-        long before = threads.getCurrentThreadCpuTime();
-        index.addLoaded(builder);
-        long built = threads.getCurrentThreadCpuTime() - before;
-        Level level = index.snapshot().levels().getFirst().level();
-        long tokens = level.side(Language.VI).tokens().length;
+        assertThat(index.snapshot().liveCount()).isEqualTo(size);
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws InterruptedException {
+        try {
+            while (!condition.call()) {
+                Thread.sleep(2);
+            }
+        } catch (InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void sizes() {
+        double[] mebibytes = new double[3];
+        long tokens = 0;
+        for (Snapshot.LiveLevel live : index.snapshot().levels()) {
+            mebibytes[0] += live.level().side(Language.VI).bytes() / 1048576.0;
+            mebibytes[1] += live.level().side(Language.EN).bytes() / 1048576.0;
+            mebibytes[2] += live.level().rows().bytes() / 1048576.0;
+            tokens += live.level().side(Language.VI).tokens().room();
+        }
         print(
-                "%,d units, %.1f tokens a Vietnamese side, %,d different",
-                size, (double) tokens / size, index.dictionary(Language.VI).size());
-        print(
-                "scan of both sides %.2f s CPU, build of both %.2f s CPU: %,.0f units/s",
-                scanned / 1e9, built / 1e9, size / ((scanned + built) / 1e9));
-        print(
-                "arrays: Vietnamese %.1f MiB, English %.1f MiB, rows %.1f MiB",
-                level.side(Language.VI).bytes() / 1048576.0,
-                level.side(Language.EN).bytes() / 1048576.0,
-                level.rows().bytes() / 1048576.0);
+                "arrays: Vietnamese %.1f + English %.1f + rows %.1f = %.1f MiB; %.0f MiB a million units; %.1f tokens a"
+                        + " Vietnamese side, %,d and %,d different words; %d level(s)",
+                mebibytes[0],
+                mebibytes[1],
+                mebibytes[2],
+                Arrays.stream(mebibytes).sum(),
+                Arrays.stream(mebibytes).sum() * 1e6 / size,
+                (double) tokens / size,
+                index.dictionary(Language.VI).size(),
+                index.dictionary(Language.EN).size(),
+                index.snapshot().levels().size());
     }
 
     private static MatchQuery query(String text, int minimum) {
         return new MatchQuery(
-                LanguagePair.VI_EN, text, "", "", minimum, 10, "vnp", Map.of(new MemoryId(1), 0, new MemoryId(2), 0));
+                LanguagePair.VI_EN, text, "", "", minimum, 10, "vnp", Map.of(new MemoryId(1), 0, new MemoryId(2), 2));
     }
 
     private void measure(String what, List<String> texts, Consumer<String> lookUp) {
         int warmUp = Math.min(WARM_UP, texts.size() / 2);
         texts.subList(0, warmUp).forEach(lookUp);
-        long[] nanos = new long[texts.size() - warmUp];
-        for (int i = 0; i < nanos.length; i++) {
+        long[] cpu = new long[texts.size() - warmUp];
+        long[] wall = new long[cpu.length];
+        for (int i = 0; i < cpu.length; i++) {
             String text = texts.get(warmUp + i);
             long before = threads.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
             lookUp.accept(text);
-            nanos[i] = threads.getCurrentThreadCpuTime() - before;
+            wall[i] = System.nanoTime() - start;
+            cpu[i] = threads.getCurrentThreadCpuTime() - before;
         }
+        print("%-34s %6d  %s  %s", what, cpu.length, percentiles(cpu), percentiles(wall));
+    }
+
+    private static String percentiles(long[] nanos) {
         Arrays.sort(nanos);
-        print(
-                "%-28s n=%d  p50 %.3f  p95 %.3f  p99 %.3f  mean %.3f ms CPU",
-                what,
-                nanos.length,
+        return String.format(
+                Locale.ROOT,
+                "%8.3f %5.2f %5.2f %5.3f",
                 nanos[nanos.length / 2] / 1e6,
                 nanos[nanos.length * 95 / 100] / 1e6,
                 nanos[nanos.length * 99 / 100] / 1e6,
                 Arrays.stream(nanos).average().orElse(0) / 1e6);
     }
 
-    /// Compares with every unit: no filter but the bit-parallel word distance. Counts what the index found wrongly.
-    private void bruteForce(List<String> queries) {
-        LevelSide side = index.snapshot().levels().getFirst().level().side(Language.VI);
-        List<String> some = queries.subList(0, SCANNED);
+    /// Compares with every unit and counts what the index found otherwise.
+    private void bruteForce(List<String> queries, int minimum) {
         int[] wrong = new int[1];
         int[] hits = new int[1];
-        measure("comparing with every unit", some, text -> {
-            FuzzyQuery query = new FuzzyQuery(index.scanner(Language.VI).find(text), 60);
-            List<Integer> all = new ArrayList<>();
-            for (int unit = 0; unit < side.count(); unit++) {
-                if (query.similarity(side.tokens(), side.start(unit), side.end(unit), side.weight(unit)) >= 60) {
-                    all.add(unit);
+        measure("comparing with every unit, " + minimum + " %", queries, text -> {
+            FuzzyQuery query = new FuzzyQuery(index.scanner(Language.VI).find(text), minimum);
+            for (Snapshot.LiveLevel live : index.snapshot().levels()) {
+                LevelSide side = live.level().side(Language.VI);
+                int[] tokens = new int[side.tokens().longest()];
+                List<String> all = new ArrayList<>();
+                for (int unit = 0; unit < side.count(); unit++) {
+                    int count = side.tokens().read(unit, tokens);
+                    int row = side.row(unit);
+                    int similarity = query.exactSimilarity(
+                            query.similarity(tokens, 0, count, side.weight(unit)), side.key(row), side.cased(row));
+                    if (similarity >= minimum) {
+                        all.add(unit + " " + similarity);
+                    }
                 }
+                List<String> found = new ArrayList<>();
+                new LevelSearch(query, side, (unit, similarity) -> found.add(unit + " " + similarity)).run();
+                hits[0] += all.size();
+                wrong[0] += found.size() == all.size() && found.containsAll(all) ? 0 : 1;
             }
-            List<Integer> found = new ArrayList<>();
-            new LevelSearch(query, side, (unit, similarity) -> found.add(unit)).run();
-            found.sort(Integer::compare);
-            hits[0] += all.size();
-            wrong[0] += found.equals(all) ? 0 : 1;
         });
-        print("true hits of %d queries at 60 %%: %,d; queries answered otherwise: %d", SCANNED, hits[0], wrong[0]);
+        print("%-34s %d true hits in %d queries, answered otherwise: %d", "", hits[0], COMPARED, wrong[0]);
     }
 
-    private List<String> phrases() {
+    private void concordances() {
+        List<String> words = phrases(token -> token.kind() == Token.Kind.WORD);
+        List<String> any = phrases(token -> true);
+        concordance("concordance, 1 to 4 words", words);
+        concordance("typed without marks", words.stream().map(Diacritics::strip).toList());
+        concordance("with figures and punctuation", any);
+        measure("all of 1 to 4 words, anywhere", words, text -> {
+            int[] tokens = index.scanner(Language.VI).find(text).tokens();
+            int[][] forms = Arrays.stream(tokens).mapToObj(token -> new int[] {token}).toArray(int[][]::new);
+            new WordsSearch(tokens, forms, Language.VI, index.snapshot()).run(0, 50);
+        });
+    }
+
+    private void concordance(String what, List<String> phrases) {
+        measure(what, phrases, text -> index.concordance(text, Language.VI, 0, 50));
+    }
+
+    private List<String> phrases(Predicate<Token> wanted) {
         Random random = new Random(7);
         List<String> phrases = new ArrayList<>();
         while (phrases.size() < 1000) {
             List<Token> tokens = Tokens.of(MatchKey.of(samples.get(random.nextInt(samples.size()))));
             int length = 1 + random.nextInt(4);
             int from = random.nextInt(Math.max(1, tokens.size() - length));
-            if (from + length <= tokens.size()) {
+            if (from + length <= tokens.size()
+                    && tokens.subList(from, from + length).stream().allMatch(wanted)) {
                 phrases.add(String.join(
                         " ",
                         tokens.subList(from, from + length).stream()
@@ -180,7 +233,69 @@ final class MemoryBenchmark {
         return phrases;
     }
 
-    private void print(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
+    private void severalThreads(List<String> queries) throws Exception {
+        double[] rates = new double[3];
+        for (int count = 1; count <= 2; count++) {
+            LongAdder done = new LongAdder();
+            long cpu = system.getProcessCpuTime();
+            long start = System.nanoTime();
+            searching(count, queries, () -> System.nanoTime() - start > MOMENT_NANOS, done);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            rates[count] = done.sum() / seconds;
+            print(
+                    "%d thread(s): %,.0f look-ups/s at 70 %%, %.3f ms CPU each",
+                    count, rates[count], (system.getProcessCpuTime() - cpu) / 1e6 / done.sum());
+        }
+        print("two threads are %.2f x one", rates[2] / rates[1]);
+    }
+
+    private void searching(int count, List<String> queries, Callable<Boolean> stop, LongAdder done) throws Exception {
+        try (ExecutorService searchers = Executors.newFixedThreadPool(count)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int from = i * 997;
+                running.add(searchers.submit(() -> {
+                    for (int at = from; !stop.call(); at++) {
+                        index.find(query(queries.get(at % queries.size()), 70), NOW);
+                        done.increment();
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        }
+    }
+
+    /// How soon a confirmed unit is found: from the call that stores it, the database's commit included.
+    private void newUnit(List<String> queries) throws Exception {
+        AtomicBoolean stop = new AtomicBoolean();
+        BenchmarkUnits units = new BenchmarkUnits(client);
+        try (ExecutorService all = Executors.newSingleThreadExecutor()) {
+            Future<?> searching = all.submit(() -> {
+                searching(SEARCHERS, queries, stop::get, new LongAdder());
+                return null;
+            });
+            long[] nanos = new long[100];
+            for (int i = 0; i < nanos.length; i++) {
+                String text = "Cuộc gặp thứ " + i + " của người phát ngôn vừa kết thúc tại trụ sở mới.";
+                long start = System.nanoTime();
+                index.put(List.of(index.scan(units.store(text))));
+                while (index.find(query(text, 100), NOW).isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                nanos[i] = System.nanoTime() - start;
+            }
+            stop.set(true);
+            searching.get();
+            print(
+                    "%-34s %6d  %s ms wall, longest %.1f ms, while %d threads search",
+                    "stored and found", nanos.length, percentiles(nanos), nanos[nanos.length - 1] / 1e6, SEARCHERS);
+        }
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

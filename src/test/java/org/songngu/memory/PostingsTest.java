@@ -1,0 +1,86 @@
+package org.songngu.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostingsTest {
+
+    private static final int LISTS = 6;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsPutIntoListsIsReadFromThemWhereverReadingBegins(long seed) {
+        Random random = new Random(seed);
+        int units = 1 + random.nextInt(3000);
+        List<TreeSet<Integer>> expected = new ArrayList<>();
+        for (int list = 0; list < LISTS; list++) {
+            expected.add(new TreeSet<>());
+        }
+        int[][] own = new int[units][];
+        for (int unit = 0; unit < units; unit++) {
+            own[unit] = random.ints(random.nextInt(5), 0, LISTS)
+                    .map(list -> list * list < random.nextInt(LISTS * LISTS) ? list : 0)
+                    .toArray();
+            for (int list : own[unit]) {
+                expected.get(list).add(unit);
+            }
+        }
+        Postings postings = Postings.build(LISTS, units, 5, (unit, into) -> {
+            System.arraycopy(own[unit], 0, into, 0, own[unit].length);
+            return own[unit].length;
+        });
+
+        for (int round = 0; round < 60; round++) {
+            int list = random.nextInt(LISTS);
+            int from = random.nextInt(units + 1);
+            int to = from + random.nextInt(units + 1 - from);
+            assertThat(from(postings, list, from))
+                    .containsExactlyElementsOf(expected.get(list).tailSet(from));
+            assertThat(postings.cursor().length(list, from, to))
+                    .isGreaterThanOrEqualTo(expected.get(list).subSet(from, to).size());
+            assertThat(postings.length(list)).isEqualTo(expected.get(list).size());
+        }
+    }
+
+    @Test
+    void gapsOfEverySizeAreKept() {
+        List<Integer> units = List.of(0, 1, 128, 129, 16_511, 2_113_000, 2_113_001);
+
+        Postings postings = Postings.build(1, 2_113_002, 1, (unit, into) -> {
+            into[0] = 0;
+            return units.contains(unit) ? 1 : 0;
+        });
+
+        assertThat(from(postings, 0, 0)).isEqualTo(units);
+        assertThat(postings.bytes()).isLessThan(40);
+    }
+
+    @Test
+    void aListThatDidNotExistYetIsEmpty() {
+        Postings postings = Postings.build(2, 0, 1, (unit, into) -> 0);
+
+        assertThat(postings.length(1)).isZero();
+        assertThat(from(postings, 7, 0)).isEmpty();
+    }
+
+    private static List<Integer> from(Postings postings, int list, int from) {
+        List<Integer> units = new ArrayList<>();
+        Postings.Cursor cursor = postings.cursor();
+        cursor.open(list, from);
+        while (cursor.next()) {
+            for (int i = 0; i < cursor.size(); i++) {
+                if (cursor.unit(i) >= from) {
+                    units.add(cursor.unit(i));
+                }
+            }
+        }
+        return units;
+    }
+}
