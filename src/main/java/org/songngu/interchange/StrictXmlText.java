@@ -17,17 +17,21 @@ import java.util.regex.Pattern;
 /// The characters of an XML file, strictly decoded before any parser sees them.
 ///
 /// UTF-8 or UTF-16, by byte order mark, by the look of the first bytes or by the declaration. Damaged bytes, characters
-/// that XML does not allow and files over the limit are refused with their line and column, because readers further on
+/// that XML does not allow, a DTD inside the file and tokens or files over the limit are refused with their line and
+/// column, because readers further on
 /// turn them into other characters in silence (interchange.md §1 no. 4).
 final class StrictXmlText extends Reader {
 
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
     private static final int PREFIX = 512;
+    // far beyond every segment, which is reported when it is too long; and little for the memory
+    private static final int LONGEST_TOKEN = 1_000_000;
 
     private final InputStream in;
     private final CharsetDecoder decoder;
     private final long mostChars;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
+    private final TokenLengths tokens = new TokenLengths();
     private boolean ended;
     private long chars;
     private int line = 1;
@@ -111,6 +115,13 @@ final class StrictXmlText extends Reader {
             char c = buffer[i];
             if (!Character.isSurrogate(c) && !XmlCharacters.isAllowed(c)) {
                 throw refusal(ImportReport.Kind.FORBIDDEN_CHARACTER, "U+%04X".formatted((int) c));
+            }
+            int token = tokens.next(c);
+            if (token > LONGEST_TOKEN) {
+                throw refusal(ImportReport.Kind.TOO_LARGE, LONGEST_TOKEN + " characters in one text or tag");
+            }
+            if (token < 0) {
+                throw refusal(ImportReport.Kind.ENTITY, "DOCTYPE [");
             }
             if (c == '\n') {
                 line++;

@@ -39,6 +39,10 @@ final class TmxFacts {
         }
     }
 
+    int count() {
+        return all.size();
+    }
+
     boolean has(String name) {
         return byName.containsKey(name);
     }

@@ -28,6 +28,8 @@ final class TmxReader {
     private static final long MOST_CHARS = 2_000_000_000L;
     private static final int LONGEST_FACT = 20_000;
     private static final int BATCH = 500;
+    private static final int MOST_FACTS = 500;
+    private static final int MOST_VARIANTS = 500;
     private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
     private static final Set<String> NO_CODES = Set.of();
 
@@ -125,6 +127,9 @@ final class TmxReader {
         xml.attributes().forEach((name, value) -> unit.facts().attribute(name, normal(value)));
         while (xml.nextChild()) {
             if (xml.name().equals("tuv")) {
+                if (unit.count() == MOST_VARIANTS) {
+                    throw xml.refused(xml.place(), ImportReport.Kind.TOO_LARGE, MOST_VARIANTS + " tuv");
+                }
                 variant(xml, unit);
             } else {
                 fact(xml, unit.facts());
@@ -137,7 +142,8 @@ final class TmxReader {
     }
 
     private static void fact(XmlCursor xml, TmxFacts facts) throws IOException {
-        switch (xml.name()) {
+        // nobody says as much of one unit; a file that does would fill the memory
+        switch (facts.count() < MOST_FACTS ? xml.name() : "") {
             case "prop" -> {
                 String type = normal(xml.attribute("type"));
                 facts.prop(type, normal(xml.text(NO_CODES, LONGEST_FACT).value()));

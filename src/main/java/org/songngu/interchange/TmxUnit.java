@@ -43,6 +43,10 @@ final class TmxUnit {
         variants.add(variant);
     }
 
+    int count() {
+        return variants.size();
+    }
+
     String id() {
         return facts.get("tuid");
     }
@@ -79,7 +83,7 @@ final class TmxUnit {
         for (Variant target : targets) {
             if (!first.fits() || !target.fits()) {
                 problems.add(place, ImportReport.Kind.TOO_LONG, id());
-            } else if (first.text().isBlank() || target.text().isBlank()) {
+            } else if (isBlank(first.text()) || isBlank(target.text())) {
                 problems.add(place, ImportReport.Kind.EMPTY_TEXT, id());
             } else {
                 NewUnit unit = unit(LanguagePair.from(source.get()), first, target, problems, usual);
@@ -102,6 +106,11 @@ final class TmxUnit {
                 || variants.stream()
                         .anyMatch(variant -> variant.facts().has("context_prev")
                                 || variant.facts().has("context_next"));
+    }
+
+    /// No-break spaces are no text either.
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private Kept kept(Variant source, Variant target, NewUnit.Origin origin) {
