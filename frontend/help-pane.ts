@@ -142,7 +142,7 @@ export class HelpPane extends LitElement {
         <button class="se-link" @mousedown=${this.press({ kind: 'concordance' })}>${t('pane.tryConcordance')}</button></p>`;
     }
     return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>
-      <segment-match-menu .t=${t} .locale=${this.locale} .server=${this.server} .matches=${help.matches}
+      <segment-match-menu .t=${t} .locale=${this.locale} .server=${this.server} .offers=${help.matches}
         @unit-changed=${() => this.tell({ kind: 'retry' })} @menu-closed=${() => this.tell({ kind: 'field' })}></segment-match-menu>`;
   }
 

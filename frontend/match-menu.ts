@@ -38,7 +38,7 @@ export class MatchMenu extends LitElement {
     throw new Error('no server');
   };
   /** All matches of the segment: a digit chooses another one. */
-  matches: MatchItem[] = [];
+  offers: MatchItem[] = [];
 
   constructor() {
     super();
@@ -59,7 +59,7 @@ export class MatchMenu extends LitElement {
 
   /** Opens for one of the matches. */
   open(index: number): void {
-    const match = this.matches[index];
+    const match = this.offers[index];
     if (!match) {
       return;
     }
@@ -77,6 +77,7 @@ export class MatchMenu extends LitElement {
 
   private close = (): void => {
     this.hidden = true;
+    this.match = null;
     this.dispatchEvent(new CustomEvent('menu-closed', { bubbles: true }));
   };
 
