@@ -68,6 +68,20 @@ final class Samples {
 
     static EditorConfig config(boolean review) {
         return new EditorConfig(
-                "lan", JOB.value(), "", "vi", "en", "vi", review, 3, 500, true, 0, List.of(), List.of(), List.of(), Map.of());
+                "lan",
+                JOB.value(),
+                "",
+                "vi",
+                "en",
+                "vi",
+                review,
+                3,
+                500,
+                true,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 }
