@@ -508,7 +508,7 @@ export class SegmentEditor extends LitElement {
     const confirm = t(config.review ? 'key.approve' : 'key.confirm');
     return html`<div class="se-status">
         <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
-          ${command === 'confirm' ? confirm : t(`key.${command}`)} `)}</span>
+          ${command === 'confirm' ? confirm : t(command === 'keys' ? 'dialog.keys' : `key.${command}`)} `)}</span>
         <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · ${config.counts} · ${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>

@@ -2,7 +2,6 @@ package org.songngu.workbench;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
@@ -67,8 +66,7 @@ class JdbcSegmentCuts implements SegmentCuts {
                         segment.id().value())
                 .query(Long.class)
                 .single();
-        Segment made =
-                segments.byId(new SegmentId(second)).orElseThrow().segment();
+        Segment made = segments.byId(new SegmentId(second)).orElseThrow().segment();
         record(first, SegmentVersion.Action.SPLIT, account);
         record(made, SegmentVersion.Action.SPLIT, account);
         return new Outcome.Done(remember("SPLIT", first, made, made.version(), before, "[]", account), first);
@@ -83,8 +81,7 @@ class JdbcSegmentCuts implements SegmentCuts {
                 return new Outcome.Refused(Reason.GONE);
             }
             if (next.isEmpty()
-                    || next.get().segment().paragraph()
-                            != found.get().segment().paragraph()) {
+                    || next.get().segment().paragraph() != found.get().segment().paragraph()) {
                 return new Outcome.Refused(Reason.OTHER_PARAGRAPH);
             }
             Optional<Reason> no = refusal(found.get(), version).or(() -> refusal(next.get(), following));
@@ -110,8 +107,8 @@ class JdbcSegmentCuts implements SegmentCuts {
                 .param(next.id().value())
                 .update();
         move(segment.job(), next.number(), -1);
-        Segment merged = rewrite(
-                segment, joined(segment.source(), next.source()), joined(segment.target(), next.target()));
+        Segment merged =
+                rewrite(segment, joined(segment.source(), next.source()), joined(segment.target(), next.target()));
         record(merged, SegmentVersion.Action.MERGED, account);
         return new Outcome.Done(remember("MERGE", merged, next, null, before, versions, account), merged);
     }
@@ -121,7 +118,8 @@ class JdbcSegmentCuts implements SegmentCuts {
 
         static Halves of(String text, int at) {
             int cut = Math.clamp(at, 0, text.length());
-            return new Halves(text.substring(0, cut).strip(), text.substring(cut).strip());
+            return new Halves(
+                    text.substring(0, cut).strip(), text.substring(cut).strip());
         }
     }
 
@@ -139,9 +137,7 @@ class JdbcSegmentCuts implements SegmentCuts {
 
     private Optional<SegmentRows.Row> locked(SegmentId id) {
         // The job first, always: two cuts of one job must not wait for each other.
-        return segments.byId(id)
-                .filter(row -> jobs.lock(row.segment().job()))
-                .flatMap(row -> segments.lock(id));
+        return segments.byId(id).filter(row -> jobs.lock(row.segment().job())).flatMap(row -> segments.lock(id));
     }
 
     private Optional<SegmentRows.Row> following(Segment segment) {
@@ -219,18 +215,17 @@ class JdbcSegmentCuts implements SegmentCuts {
 
     private void record(Segment segment, SegmentVersion.Action action, Account account) {
         SegmentVersion entry = new SegmentVersion(
-                segment.version(),
-                action,
-                segment.target(),
-                segment.state(),
-                account.userName(),
-                Instant.now(),
-                "");
+                segment.version(), action, segment.target(), segment.state(), account.userName(), Instant.now(), "");
         history.add(segment, entry, "");
     }
 
     /// A cut that can be taken back.
-    private record Cut(String kind, long first, long second, int firstVersion, @Nullable Integer secondVersion) {}
+    private record Cut(
+            String kind,
+            long first,
+            long second,
+            int firstVersion,
+            @Nullable Integer secondVersion) {}
 
     @Override
     public Outcome undo(long id, JobId job, Account account) {
@@ -271,14 +266,18 @@ class JdbcSegmentCuts implements SegmentCuts {
         }
         Segment segment = first.get().segment();
         if (cut.kind().equals("SPLIT")) {
-            jdbc.sql("delete from workbench_segment where id = ?").param(cut.second()).update();
+            jdbc.sql("delete from workbench_segment where id = ?")
+                    .param(cut.second())
+                    .update();
             move(segment.job(), segment.number() + 1, -1);
         } else {
             move(segment.job(), segment.number(), 1);
             insertAgain(id, cut.second(), segment.number() + 1);
         }
         Segment restored = restore(id, segment);
-        jdbc.sql("update workbench_cut set undone = true where id = ?").param(id).update();
+        jdbc.sql("update workbench_cut set undone = true where id = ?")
+                .param(id)
+                .update();
         record(restored, SegmentVersion.Action.UNDONE, account);
         return new Outcome.Done(0, restored);
     }

@@ -40,11 +40,9 @@ class JdbcSegmentMarks implements SegmentMarks {
         jdbc.sql("""
                         select n.segment, count(*) from workbench_note n join workbench_segment s on s.id = n.segment
                          where s.job = ? group by n.segment
-                        """)
-                .param(job.value())
-                .query(row -> {
-                    notes.put(new SegmentId(row.getLong(1)), row.getInt(2));
-                });
+                        """).param(job.value()).query(row -> {
+            notes.put(new SegmentId(row.getLong(1)), row.getInt(2));
+        });
         Map<SegmentId, String> locks = new HashMap<>();
         jdbc.sql("select id, locked_by from workbench_segment where job = ? and locked_by is not null")
                 .param(job.value())
@@ -66,7 +64,8 @@ class JdbcSegmentMarks implements SegmentMarks {
 
     @Override
     public boolean lock(SegmentId segment, boolean on, Account account) {
-        boolean chief = account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
+        boolean chief =
+                account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
         int changed = on
                 ? jdbc.sql("update workbench_segment set locked_by = ? where id = ? and locked_by is null")
                         .params(account.userName(), segment.value())
@@ -121,6 +120,7 @@ class JdbcSegmentMarks implements SegmentMarks {
     }
 
     private void tell(SegmentId segment, Account account) {
-        segments.byId(segment).ifPresent(row -> outside.tell(new JobMarked(row.segment().job(), account.userName())));
+        segments.byId(segment)
+                .ifPresent(row -> outside.tell(new JobMarked(row.segment().job(), account.userName())));
     }
 }

@@ -7,16 +7,17 @@ import org.songngu.account.Account;
 /// Carries a confirmed text to the segments of the same job that say the same.
 ///
 /// Filled are segments of the same kind with the same source that nobody has worked on: empty ones, drafts of the
-/// machine, and drafts of an earlier propagation. What somebody typed, confirmed or approved, what a reviewer returned,
-/// what is locked, and what the memory knows in its very context (101 %) stays as it is. Safe for many threads.
+/// machine, and drafts of an earlier propagation. What somebody typed, confirmed or approved, what a reviewer
+/// returned, what is locked, and what the memory knows in its very context (101 %) stays as it is. Safe for many
+/// threads.
 public interface Propagation {
 
     /// Fills, as drafts, the segments that say the same as a confirmed one.
     ///
     /// @param segment the confirmed segment
     /// @param account who confirmed it
-    /// @return what was filled; empty when there was nothing to fill, the segment is not confirmed, or it is switched
-    /// off for the job
+    /// @return what was filled; empty when there was nothing to fill, the segment is not confirmed, or the job has
+    /// switched it off
     Optional<Receipt> propagate(SegmentId segment, Account account);
 
     /// Takes a propagation back, once. Segments that somebody has worked on since stay as they are.

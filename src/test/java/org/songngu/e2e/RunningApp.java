@@ -106,6 +106,28 @@ final class RunningApp implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
+    /// What lives on the application's heap after a collection, in bytes.
+    long liveHeapBytes() {
+        try {
+            Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+            Process asked = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            List<String> lines = asked.inputReader().lines().toList();
+            String total = lines.stream()
+                    .filter(line -> line.startsWith("Total"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no histogram: " + lines));
+            return Long.parseLong(total.strip().split("\\s+")[2]);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /// What the application printed so far.
     String output() {
         try {

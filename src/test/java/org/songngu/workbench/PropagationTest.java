@@ -24,13 +24,10 @@ class PropagationTest {
     }
 
     private void machineFills(int number, String target, String band) {
-        desk.jdbc
-                .sql("""
+        desk.jdbc.sql("""
                         update workbench_segment set target = ?, state = 'DRAFT', origin_band = ?, origin_percent = 95,
                                origin_name = 'Desk', version = version + 1 where job = ? and number = ?
-                        """)
-                .params(target, band, job.value(), number)
-                .update();
+                        """).params(target, band, job.value(), number).update();
     }
 
     @Test
@@ -153,6 +150,7 @@ class PropagationTest {
         Segment draft = desk.typed(desk.first(job), TEXT, LAN);
 
         assertThat(desk.propagation.propagate(draft.id(), LAN)).isEmpty();
-        assertThat(desk.propagation.propagate(new SegmentId(Long.MAX_VALUE), LAN)).isEmpty();
+        assertThat(desk.propagation.propagate(new SegmentId(Long.MAX_VALUE), LAN))
+                .isEmpty();
     }
 }

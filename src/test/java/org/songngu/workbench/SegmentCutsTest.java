@@ -32,10 +32,7 @@ class SegmentCutsTest {
     private SegmentCuts.Outcome merge(int number) {
         Segment first = desk.numbered(job, number);
         return desk.cuts.merge(
-                first.id(),
-                first.version(),
-                desk.numbered(job, number + 1).version(),
-                LAN);
+                first.id(), first.version(), desk.numbered(job, number + 1).version(), LAN);
     }
 
     @Test
@@ -103,9 +100,7 @@ class SegmentCutsTest {
 
         assertThat(desk.texts(job))
                 .containsExactly(
-                        "1 Hội đàm bắt đầu. = The talks began.",
-                        "2 " + LONG + " = " + TEXT,
-                        "3 Hội đàm kết thúc. = ");
+                        "1 Hội đàm bắt đầu. = The talks began.", "2 " + LONG + " = " + TEXT, "3 Hội đàm kết thúc. = ");
         assertThat(desk.actions(second)).containsExactly(SegmentVersion.Action.DRAFTED);
         Segment again = desk.numbered(job, 2);
         assertThat(again.id()).isEqualTo(second.id());
@@ -121,8 +116,7 @@ class SegmentCutsTest {
         done(desk.cuts.undo(merged.cut(), job, LAN));
 
         assertThat(desk.texts(job))
-                .containsExactly(
-                        "1 Hội đàm = ", "2 bắt đầu. = ", "3 " + LONG + " = ", "4 Hội đàm kết thúc. = ");
+                .containsExactly("1 Hội đàm = ", "2 bắt đầu. = ", "3 " + LONG + " = ", "4 Hội đàm kết thúc. = ");
     }
 
     @Test

@@ -48,7 +48,9 @@ class SegmentMarksTest {
     void whoLockedItReviewersAndAdminsUnlockItAndNobodyElse() {
         desk.marks.lock(segment.id(), true, LAN);
 
-        assertThat(desk.marks.lock(segment.id(), true, HOA)).as("locked already").isFalse();
+        assertThat(desk.marks.lock(segment.id(), true, HOA))
+                .as("locked already")
+                .isFalse();
         assertThat(desk.marks.lock(segment.id(), false, HOA)).isFalse();
         assertThat(desk.marks.lock(segment.id(), false, MINH)).isTrue();
         desk.marks.lock(segment.id(), true, LAN);

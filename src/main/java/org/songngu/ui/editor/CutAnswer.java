@@ -14,8 +14,7 @@ record CutAnswer(boolean done, long cut, int number, String reason) {
         return switch (outcome) {
             case SegmentCuts.Outcome.Done made ->
                 new CutAnswer(true, made.cut(), made.first().number(), "");
-            case SegmentCuts.Outcome.Refused(SegmentCuts.Reason reason) ->
-                new CutAnswer(false, 0, 0, reason.name());
+            case SegmentCuts.Outcome.Refused(SegmentCuts.Reason reason) -> new CutAnswer(false, 0, 0, reason.name());
         };
     }
 }

@@ -12,7 +12,6 @@ record Receipt(long id, List<Row> rows) {
     static final Receipt NOTHING = new Receipt(0, List.of());
 
     static Receipt of(Propagation.Receipt receipt) {
-        return new Receipt(
-                receipt.id(), receipt.filled().stream().map(Row::of).toList());
+        return new Receipt(receipt.id(), receipt.filled().stream().map(Row::of).toList());
     }
 }

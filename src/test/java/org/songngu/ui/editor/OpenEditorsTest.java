@@ -5,10 +5,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songngu.workbench.JobId;
+import org.songngu.workbench.JobMarked;
+import org.songngu.workbench.JobRecut;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentsChanged;
 
@@ -31,6 +34,21 @@ class OpenEditorsTest {
         verify(first).push(List.of(Row.of(changed)));
         verify(second).push(List.of(Row.of(changed)));
         verify(elsewhere, never()).push(any());
+    }
+
+    @Test
+    void everyOpenEditorHearsOfSplitsMergesNotesAndLocks() {
+        SegmentEditor editor = mock(SegmentEditor.class);
+        SegmentEditor elsewhere = mock(SegmentEditor.class);
+        editors.add(Samples.JOB, editor);
+        editors.add(new JobId(8), elsewhere);
+
+        editors.tell(new JobRecut(Samples.JOB, "minh"));
+        editors.tell(new JobMarked(Samples.JOB, "minh"));
+
+        verify(editor).pushRecut();
+        verify(editor).pushMarked();
+        verifyNoInteractions(elsewhere);
     }
 
     @Test

@@ -42,7 +42,13 @@ class SegmentEditorTest {
     private final EditorTools tools =
             new EditorTools(mock(Propagation.class), mock(SegmentCuts.class), mock(SegmentMarks.class));
     private final SegmentEditor editor = new SegmentEditor(
-            workbench, mock(SegmentHelp.class), new OpenEditors(), signedIn, tools, Samples.job(), Samples.config(false));
+            workbench,
+            mock(SegmentHelp.class),
+            new OpenEditors(),
+            signedIn,
+            tools,
+            Samples.job(),
+            Samples.config(false));
 
     @BeforeEach
     void someoneIsSignedIn() {
