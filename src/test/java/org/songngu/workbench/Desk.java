@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
@@ -21,6 +22,7 @@ import org.songngu.article.Article;
 import org.songngu.article.Block;
 import org.songngu.article.BlockKind;
 import org.songngu.article.BlockReason;
+import org.songngu.article.Segmenter;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.Memory;
@@ -32,6 +34,7 @@ import org.songngu.qa.QaRunner;
 import org.songngu.store.TestDatabase;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.Suggestions;
+import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.Span;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,6 +61,7 @@ final class Desk {
     final List<NewUnit> learnt = Collections.synchronizedList(new ArrayList<>());
     final List<SegmentsChanged> news = Collections.synchronizedList(new ArrayList<>());
     final JdbcWorkbench workbench;
+    String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
     private final AtomicInteger lastEdit = new AtomicInteger();
@@ -80,8 +84,7 @@ final class Desk {
         Outside outside = new Outside(transaction, event -> news.add((SegmentsChanged) event));
         SegmentRules rules = new SegmentRules(segments, memory, qa, styles);
         Pretranslation pretranslation = new Pretranslation(jobs, segments, history, assembler, memory, styles, outside);
-        workbench = new JdbcWorkbench(
-                jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
+        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, new Cutter(), outside);
     }
 
     private List<UnitId> learn(List<NewUnit> units) {
@@ -91,10 +94,25 @@ final class Desk {
                 .toList();
     }
 
-    private static List<Span> cut(String text) {
+    /// Cuts at the mark of the day.
+    private final class Cutter implements Segmenter {
+
+        @Override
+        public List<Span> segment(String paragraph, Language language) {
+            return cut(paragraph, mark);
+        }
+
+        @Override
+        public Cutting cutting(Language language) {
+            String now = mark;
+            return new Cutting("rules of " + now, paragraph -> cut(paragraph, now));
+        }
+    }
+
+    private static List<Span> cut(String text, String mark) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
-        for (String part : text.split("\\|")) {
+        for (String part : text.split(Pattern.quote(mark))) {
             spans.add(new Span(start, start + part.length()));
             start += part.length() + 1;
         }

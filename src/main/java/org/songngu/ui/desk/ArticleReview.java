@@ -13,6 +13,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.songngu.article.Article;
 import org.songngu.article.ArticleWarning;
 import org.songngu.article.Block;
@@ -22,6 +23,7 @@ import org.songngu.text.LanguagePair;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.NewJob;
+import org.songngu.workbench.OriginalFile;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
 
@@ -30,7 +32,12 @@ class ArticleReview extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    // the card above shows these with each paragraph
+    private static final Set<ArticleWarning.Kind> TOLD_BY_THE_DOCTOR =
+            Set.of(ArticleWarning.Kind.NORMALISED, ArticleWarning.Kind.INVISIBLE_REMOVED);
+
     private final transient Article article;
+    private final transient OriginalFile original;
     private final transient Workbench workbench;
     private final transient SignedIn signedIn;
     private final transient List<BlockChoice> choices;
@@ -43,8 +50,14 @@ class ArticleReview extends Div {
     private final Div facts = new Div();
 
     ArticleReview(
-            Article article, HouseStyles houseStyles, Workbench workbench, SignedIn signedIn, Runnable startAgain) {
+            Article article,
+            OriginalFile original,
+            HouseStyles houseStyles,
+            Workbench workbench,
+            SignedIn signedIn,
+            Runnable startAgain) {
         this.article = article;
+        this.original = original;
         this.workbench = workbench;
         this.signedIn = signedIn;
         addClassName("import");
@@ -57,7 +70,10 @@ class ArticleReview extends Div {
         fill(houseStyles);
         facts.addClassNames("facts", "card");
         facts.add(title, direction, date, house, pretranslate, selfApproval);
-        article.warnings().stream().map(this::warning).forEach(facts::add);
+        article.warnings().stream()
+                .filter(warning -> !TOLD_BY_THE_DOCTOR.contains(warning.kind()))
+                .map(this::warning)
+                .forEach(facts::add);
         Button create = new Button(getTranslation("import.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("create");
@@ -107,7 +123,7 @@ class ArticleReview extends Div {
         NewJob job =
                 new NewJob(name, direction.getValue(), day, house.getValue().code(), selfApproval.getValue());
         Article kept = new Article(name, article.date(), direction.getValue(), chosen, article.warnings());
-        TranslationJob made = workbench.create(job, kept, signedIn.account());
+        TranslationJob made = workbench.create(job, kept, original, signedIn.account());
         String address = "jobs/" + made.id().value();
         if (pretranslate.getValue()) {
             PretranslationBar bar = new PretranslationBar(workbench, made, signedIn.account());
