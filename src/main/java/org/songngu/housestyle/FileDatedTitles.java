@@ -33,8 +33,8 @@ final class FileDatedTitles implements DatedTitles {
 
     FileDatedTitles(Resource file) {
         titles = read(file);
-        titles.forEach(title ->
-                byPerson.computeIfAbsent(title.person(), person -> new ArrayList<>()).add(title));
+        titles.forEach(title -> byPerson.computeIfAbsent(title.person(), person -> new ArrayList<>())
+                .add(title));
     }
 
     @Override
@@ -50,7 +50,8 @@ final class FileDatedTitles implements DatedTitles {
     private static List<DatedTitle> read(Resource file) {
         List<DatedTitle> titles = new ArrayList<>();
         try {
-            List<String> lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 if (!line.isBlank() && !line.startsWith("#")) {

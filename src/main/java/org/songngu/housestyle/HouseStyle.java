@@ -38,6 +38,17 @@ public record HouseStyle(
             boolean percentWord,
             boolean currencyFirst,
             boolean clock24) {
-        this(code, name, country, capital, diacritics, dayFirst, percentWord, currencyFirst, clock24, false, HouseNames.DEFAULT);
+        this(
+                code,
+                name,
+                country,
+                capital,
+                diacritics,
+                dayFirst,
+                percentWord,
+                currencyFirst,
+                clock24,
+                false,
+                HouseNames.DEFAULT);
     }
 }

@@ -13,9 +13,10 @@ import org.songngu.text.Span;
 public final class Romanization {
 
     private static final Set<String> FAMILY_NAMES = Set.of(
-            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
-            "Lý", "Đinh", "Mai", "Trịnh", "Đào", "Tô", "Lương", "Cao", "Hà", "Tạ", "Thái", "Châu", "Đoàn", "Lâm", "Phùng",
-            "Trương", "Đàm", "Quách", "Nông", "Tống", "Thạch", "Kiều", "Lưu", "Vương", "Chu", "Giàng", "Vi", "Lò", "Triệu");
+            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
+            "Dương", "Lý", "Đinh", "Mai", "Trịnh", "Đào", "Tô", "Lương", "Cao", "Hà", "Tạ", "Thái", "Châu", "Đoàn",
+            "Lâm", "Phùng", "Trương", "Đàm", "Quách", "Nông", "Tống", "Thạch", "Kiều", "Lưu", "Vương", "Chu", "Giàng",
+            "Vi", "Lò", "Triệu");
     private static final Pattern CAPITALIZED = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}[\\p{Ll}\\p{M}]*(?: \\p{Lu}[\\p{Ll}\\p{M}]*)+(?![\\p{L}\\p{M}\\p{N}])");
 

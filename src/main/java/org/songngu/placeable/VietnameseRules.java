@@ -73,17 +73,18 @@ final class VietnameseRules {
                         VietnameseRules::slashDay),
                 Rule.of(
                         "(?<![\\p{L}\\p{N}.,/\\-])" + DAY_BEFORE
-                                + "(?<day>\\d{1,2})[.\\-](?<month>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,\\-]\\d)",
+                                + "(?<day>\\d{1,2})[.\\-](?<month>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,\\-]\\d| tháng)",
                         VietnameseRules::looseDay),
                 // ngày 9 tháng năm: behind a day it is May, were it written small; «tháng năm 2005» might be either
                 Rule.caseExact(
-                        Rule.LEFT + "[Nn]gày (?<day>\\d{1,2}) tháng (?<word>một|năm)(?! \\d| (?:lần|hai|ba|mươi))" + YEAR
-                                + Rule.RIGHT,
+                        Rule.LEFT + "[Nn]gày (?<day>\\d{1,2}) tháng (?<word>một|năm)(?! \\d| (?:lần|hai|ba|mươi))"
+                                + YEAR + Rule.RIGHT,
                         VietnameseRules::dayWithMonthWord),
                 // ngày 6 tháng Mười năm 2006
                 Rule.caseExact(
                         Rule.LEFT + DAY_BEFORE.replace("ngày", "[Nn]gày")
-                                + "(?<day>\\d{1,2})(?=(?: (?:và|đến|tới) (?:ngày )?| ?[-–] ?)\\d{1,2} [Tt]háng " + MONTH_WORD
+                                + "(?<day>\\d{1,2})(?=(?: (?:và|đến|tới) (?:ngày )?| ?[-–] ?)\\d{1,2} [Tt]háng "
+                                + MONTH_WORD
                                 + Rule.RIGHT + ")",
                         VietnameseRules::dayWithMonthWord),
                 Rule.caseExact(
@@ -98,7 +99,7 @@ final class VietnameseRules {
                         Rule.LEFT + "[Tt]háng " + MONTH_WORD + Rule.RIGHT + YEAR + Rule.RIGHT,
                         VietnameseRules::monthWord),
                 Rule.of(
-                        "(?<![\\p{L}\\p{N}.,/\\-])(?<month>\\d{1,2})[/](?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}/\\-])",
+                        "(?<!quý |[\\p{L}\\p{N}.,/\\-])(?<month>\\d{1,2})[/](?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}/\\-])",
                         Dates::month),
                 Rule.of(
                         Rule.LEFT

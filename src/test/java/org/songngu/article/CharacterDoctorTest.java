@@ -8,21 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.songngu.text.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songngu.text.Language;
 
 class CharacterDoctorTest {
 
@@ -137,7 +137,8 @@ class CharacterDoctorTest {
                     .mapToObj(n -> from.get(random.nextInt(from.size())))
                     .collect(Collectors.joining(random.nextInt(5) == 0 ? "\n" : " "));
             assertThat(CharacterDoctor.converted(text)).isEqualTo(text);
-            assertThat(CharacterDoctor.converted(CharacterDoctor.converted(text))).isEqualTo(text);
+            assertThat(CharacterDoctor.converted(CharacterDoctor.converted(text)))
+                    .isEqualTo(text);
         }
     }
 
@@ -148,9 +149,10 @@ class CharacterDoctorTest {
                 .flatMap(CharacterDoctorTest::lines)
                 .filter(line -> line.contains("<seg>"))
                 .map(line -> line.replaceAll(".*<seg>|</seg>.*", "").replaceAll("<[^>]+>", ""));
-        Stream<String> gold = Stream.of(Language.values())
-                .flatMap(language -> StoredSegmentationRules.goldLines(language).stream());
-        Stream<String> articles = files(Path.of("src/test/resources/article"), ".txt").flatMap(CharacterDoctorTest::lines);
+        Stream<String> gold =
+                Stream.of(Language.values()).flatMap(language -> StoredSegmentationRules.goldLines(language).stream());
+        Stream<String> articles =
+                files(Path.of("src/test/resources/article"), ".txt").flatMap(CharacterDoctorTest::lines);
         return Stream.of(memory, gold, articles).flatMap(all -> all).toList();
     }
 

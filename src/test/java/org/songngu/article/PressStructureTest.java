@@ -161,7 +161,8 @@ class PressStructureTest {
     void datelineAndEndMarkOfAParagraphAreSeen(String text, String dateline, String endMark) {
         PressMarks marks = PressMarks.of(text);
 
-        assertThat(marks.dateline().map(span -> span.of(text).strip()).orElse(null)).isEqualTo(dateline);
+        assertThat(marks.dateline().map(span -> span.of(text).strip()).orElse(null))
+                .isEqualTo(dateline);
         assertThat(marks.endMark().map(span -> span.of(text)).orElse(null)).isEqualTo(endMark);
     }
 

@@ -182,8 +182,8 @@ class BothLanguagesTest {
             lần thứ mười bảy | -     | 17th
             """)
     void theHouseDecidesTheForm(String vietnamese, String flags, String english) {
-        PlaceableStyle style = new PlaceableStyle(
-                flags.contains("D"), flags.contains("P"), flags.contains("C"), flags.contains("T"));
+        PlaceableStyle style =
+                new PlaceableStyle(flags.contains("D"), flags.contains("P"), flags.contains("C"), flags.contains("T"));
         List<Conversion> conversions = placeables.convert(vietnamese, LanguagePair.VI_EN, style);
 
         assertThat(conversions.getLast().forms().getFirst()).isEqualTo(english);

@@ -35,7 +35,8 @@ final class NumberCheckSurvey {
     /// @param arguments path, then origins, `sample=N` and `seed=N` in any order
     public static void main(String[] arguments) throws IOException {
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        Set<String> origins = wanted.stream().filter(word -> !word.contains("=")).collect(Collectors.toSet());
+        Set<String> origins =
+                wanted.stream().filter(word -> !word.contains("=")).collect(Collectors.toSet());
         NumberCheckSurvey survey = new NumberCheckSurvey();
         for (String line : lines(Path.of(arguments[0]))) {
             String[] parts = line.split("\t");
