@@ -13,5 +13,18 @@ public enum Ailment {
     /// UTF-8 read as Windows 1252: `Viá»‡t`.
     DOUBLE_UTF8,
     /// Letters that only look right: ð for đ, Cyrillic а for Latin a.
-    LOOK_ALIKE
+    LOOK_ALIKE,
+    /// Letters with their marks as characters of their own (NFD).
+    DECOMPOSED,
+    /// Zero-width characters, soft hyphens, marks of direction.
+    INVISIBLE,
+    /// No-break spaces between words.
+    HARD_SPACE;
+
+    /// Whether the conversion changes what one reads, so that somebody must say yes to it first. The others are
+    /// repaired
+    /// unless somebody says no.
+    public boolean changesLetters() {
+        return this != DECOMPOSED && this != INVISIBLE && this != HARD_SPACE;
+    }
 }

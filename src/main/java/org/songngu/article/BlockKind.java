@@ -10,6 +10,10 @@ public enum BlockKind {
     HEADING,
     /// Running text.
     BODY,
+    /// A question of an interview.
+    QUESTION,
+    /// What is answered.
+    ANSWER,
     /// The text under a picture.
     CAPTION,
     /// Who made the picture or the text: `Ảnh: TTXVN`.

@@ -2,12 +2,37 @@ package org.songngu.article;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
-/// What the character doctor found, and the article as it would be; nothing is converted without consent.
+/// What the character doctor found, and the article as it would be; no letter is converted without consent.
 ///
-/// @param diagnoses one for each ill paragraph, in order; never empty
+/// @param diagnoses what each ill paragraph has, in order; never empty
 /// @param treated   the whole article read again with those paragraphs converted
-public record Checkup(List<Diagnosis> diagnoses, Article treated) {
+/// @param remedy    reads it again with some of them left as they were found
+public record Checkup(List<Diagnosis> diagnoses, Article treated, Remedy remedy) {
+
+    /// Reads the article once more.
+    @FunctionalInterface
+    public interface Remedy {
+
+        /// The article with every ill paragraph converted but those.
+        ///
+        /// @param refused lines of paragraphs that stay as they were found
+        Article without(Set<Integer> refused);
+    }
+
+    /// A checkup whose paragraphs are converted all together.
+    ///
+    /// @param diagnoses what each ill paragraph has
+    /// @param treated   with those paragraphs converted
+    public Checkup(List<Diagnosis> diagnoses, Article treated) {
+        this(diagnoses, treated, refused -> treated);
+    }
+
+    /// Whether letters would change, so that somebody is to be asked.
+    public boolean needsConsent() {
+        return diagnoses.stream().anyMatch(diagnosis -> diagnosis.ailment().changesLetters());
+    }
 
     /// The paragraphs that show best what the conversion does: the longest of reasonable length, in order of the text.
     ///

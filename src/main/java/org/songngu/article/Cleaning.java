@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes lines NFC, takes invisible characters out and evens white space, and keeps account of it.
@@ -14,8 +16,13 @@ final class Cleaning {
 
     private static final int LINES_NAMED = 8;
 
-    private final UnaryOperator<String> treatment;
+    // no-break spaces between words; at the edges they go with every other white space
+    private static final Pattern HARD_SPACE = Pattern.compile("\\S[\\u00A0\\u202F\\u2007\\u3000]+\\S");
+    private static final String HARD_SPACES = "\u00A0\u202F\u2007\u3000";
+
+    private final Treatment treatment;
     private final List<RawLine> raw = new ArrayList<>();
+    private final List<Diagnosis> repairs = new ArrayList<>();
     private final TreeSet<Integer> normalised = new TreeSet<>();
     private final Map<Integer, TreeSet<Integer>> invisible = new TreeMap<>();
 
@@ -25,9 +32,24 @@ final class Cleaning {
     /// @param text its text, not cleaned: what is ư in one encoding is an invisible hyphen in another
     record RawLine(int line, String text) {}
 
+    /// What is done to each line before all else.
+    ///
+    /// @param letters converts its letters
+    /// @param refused lines that are to stay as they were found
+    record Treatment(UnaryOperator<String> letters, Set<Integer> refused) {
+
+        /// Letters stay, invisible characters go.
+        static final Treatment PLAIN = new Treatment(UnaryOperator.identity(), Set.of());
+    }
+
     /// @param treatment what is done to each line before all else
-    Cleaning(UnaryOperator<String> treatment) {
+    Cleaning(Treatment treatment) {
         this.treatment = treatment;
+    }
+
+    /// What was done to lines without changing what one sees, with the lines before and after.
+    List<Diagnosis> repairs() {
+        return repairs;
     }
 
     /// The lines that were cleaned, as read.
@@ -40,17 +62,44 @@ final class Cleaning {
     /// @param line its number, from 1
     /// @param text its text as read
     String clean(int line, String text) {
+        raw.add(new RawLine(line, text));
+        boolean refused = treatment.refused().contains(line);
+        String treated = refused ? text : treatment.letters().apply(text);
+        String visible = refused ? withoutControls(treated) : withoutInvisible(line, treated);
+        boolean decomposed = !Normalizer.isNormalized(visible, Normalizer.Form.NFC);
+        if (decomposed) {
+            normalised.add(line);
+        }
+        String composed = decomposed ? Normalizer.normalize(visible, Normalizer.Form.NFC) : visible;
+        String clean = spaced(composed, refused ? HARD_SPACES : "");
+        if (!clean.isEmpty()) {
+            if (decomposed) {
+                repaired(Ailment.DECOMPOSED, line, text, clean);
+            }
+            if (!visible.equals(treated)) {
+                repaired(Ailment.INVISIBLE, line, text, clean);
+            }
+            if (!refused && HARD_SPACE.matcher(composed).find()) {
+                repaired(Ailment.HARD_SPACE, line, text, clean);
+            }
+        }
+        return clean;
+    }
+
+    private void repaired(Ailment ailment, int line, String before, String after) {
+        repairs.add(new Diagnosis(ailment, line, 100, before.strip(), after));
+    }
+
+    /// One plain space for every run of white space, none at the ends.
+    ///
+    /// @param kept spaces that stay as they are
+    private static String spaced(String text, String kept) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
-        raw.add(new RawLine(line, text));
-        String visible = withoutInvisible(line, treatment.apply(text));
-        if (!Normalizer.isNormalized(visible, Normalizer.Form.NFC)) {
-            normalised.add(line);
-            visible = Normalizer.normalize(visible, Normalizer.Form.NFC);
-        }
-        for (int i = 0; i < visible.length(); i++) {
-            char c = visible.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space && kept.indexOf(c) < 0) {
                 gap = !out.isEmpty();
             } else {
                 if (gap) {
@@ -60,7 +109,16 @@ final class Cleaning {
                 out.append(c);
             }
         }
-        return out.toString();
+        return out.chars().allMatch(c -> kept.indexOf(c) >= 0) ? "" : out.toString();
+    }
+
+    // Even who wants a line as it was found cannot have what no database and no XML takes.
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> !Character.isISOControl(c) || Character.isWhitespace(c))
+                .forEach(c -> kept.append((char) c));
+        return kept.toString();
     }
 
     private String withoutInvisible(int line, String text) {

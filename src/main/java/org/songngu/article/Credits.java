@@ -2,9 +2,11 @@ package org.songngu.article;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.songngu.text.Span;
 
 /// Recognises who made a picture or a text: credits, captions that carry one, image labels, bylines, datelines.
 final class Credits {
@@ -94,7 +96,13 @@ final class Credits {
 
     /// Whether a paragraph begins with the sign of an agency or paper and a dash: `TTXVN -`, `HÀ NỘI (VNA) –`.
     static boolean hasDateline(String text) {
-        return DATELINE.matcher(text.substring(0, Math.min(120, text.length()))).lookingAt();
+        return dateline(text).isPresent();
+    }
+
+    /// The sign of an agency or paper before the text, dash included.
+    static Optional<Span> dateline(String text) {
+        Matcher matcher = DATELINE.matcher(text.substring(0, Math.min(120, text.length())));
+        return matcher.lookingAt() ? Optional.of(new Span(0, matcher.end())) : Optional.empty();
     }
 
     /// Whether a short line names an author or an agency.

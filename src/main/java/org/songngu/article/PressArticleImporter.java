@@ -2,10 +2,13 @@ package org.songngu.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.MatchKey;
 import org.songngu.text.Span;
@@ -84,32 +87,53 @@ final class PressArticleImporter implements ArticleImporter {
     }
 
     private ImportOutcome examined(Source source) throws RefusedException {
-        Cleaning asFound = new Cleaning(UnaryOperator.identity());
+        Cleaning asFound = new Cleaning(Cleaning.Treatment.PLAIN);
         Extract extract = source.read(asFound);
         Article article = understood(extract);
         Optional<CharacterDoctor> doctor = CharacterDoctor.examine(asFound.raw());
-        if (doctor.isEmpty()) {
-            return new ImportOutcome.Imported(article);
+        if (doctor.isPresent()) {
+            return new ImportOutcome.Imported(article.with(checkup(doctor.get(), asFound, source)));
         }
-        return new ImportOutcome.Imported(article.with(checkup(doctor.get(), source)));
+        if (!asFound.repairs().isEmpty()) {
+            Checkup.Remedy remedy = refused -> again(source, UnaryOperator.identity(), refused, article);
+            return new ImportOutcome.Imported(article.with(new Checkup(asFound.repairs(), article, remedy)));
+        }
+        return new ImportOutcome.Imported(article);
     }
 
     // Bytes that are no UTF-8 stay refused; only when nearly every word becomes Vietnamese is a conversion offered.
     private ImportOutcome offered(ImportOutcome.Refused refusal, Source source) {
         try {
-            Cleaning asFound = new Cleaning(UnaryOperator.identity());
+            Cleaning asFound = new Cleaning(Cleaning.Treatment.PLAIN);
             source.read(asFound);
             Optional<CharacterDoctor> doctor = CharacterDoctor.examine(asFound.raw());
             return doctor.isPresent() && doctor.get().isBeyondDoubt()
-                    ? refusal.with(checkup(doctor.get(), source))
+                    ? refusal.with(checkup(doctor.get(), asFound, source))
                     : refusal;
         } catch (RefusedException e) {
             return refusal;
         }
     }
 
-    private Checkup checkup(CharacterDoctor doctor, Source source) throws RefusedException {
-        return new Checkup(doctor.diagnoses(), understood(source.read(new Cleaning(doctor::convert))));
+    // What looks like a no-break space in a line of an old encoding is a letter of it.
+    private Checkup checkup(CharacterDoctor doctor, Cleaning asFound, Source source) throws RefusedException {
+        Article treated = understood(source.read(new Cleaning(new Cleaning.Treatment(doctor::convert, Set.of()))));
+        Set<Integer> ill = doctor.diagnoses().stream().map(Diagnosis::line).collect(Collectors.toSet());
+        List<Diagnosis> all = Stream.concat(
+                        doctor.diagnoses().stream(),
+                        asFound.repairs().stream().filter(repair -> !ill.contains(repair.line())))
+                .sorted(Comparator.comparing(Diagnosis::line))
+                .toList();
+        return new Checkup(all, treated, refused -> again(source, doctor::convert, refused, treated));
+    }
+
+    private Article again(Source source, UnaryOperator<String> letters, Set<Integer> refused, Article otherwise) {
+        try {
+            return understood(source.read(new Cleaning(new Cleaning.Treatment(letters, refused))));
+        } catch (RefusedException e) {
+            // with nearly all refused not one sentence may be left that can be read
+            return otherwise;
+        }
     }
 
     private static void refuseLargerThan(int limit, int size) throws RefusedException {

@@ -80,6 +80,7 @@ final class PressStructure {
         markHead();
         markBody();
         markTail();
+        Interview.mark(lines, kinds, i -> i > headline && i <= end && reasons[i] == null && kinds[i] == BlockKind.BODY);
     }
 
     private static boolean isDateLine(PressLine line) {

@@ -12,6 +12,7 @@ package org.songngu.housestyle;
 /// @param currencyFirst `VND20 trillion` instead of `20 trillion VND`
 /// @param clock24       `15:30` instead of `3:30 p.m.`
 /// @param ize           `organize` instead of `organise`
+/// @param names         how persons, places and the sea are named
 public record HouseStyle(
         String code,
         String name,
@@ -22,7 +23,8 @@ public record HouseStyle(
         boolean percentWord,
         boolean currencyFirst,
         boolean clock24,
-        boolean ize) {
+        boolean ize,
+        HouseNames names) {
 
     /// A style that spells `-ise`.
     @SuppressWarnings("ParameterNumber") // as many as the record has
@@ -36,6 +38,17 @@ public record HouseStyle(
             boolean percentWord,
             boolean currencyFirst,
             boolean clock24) {
-        this(code, name, country, capital, diacritics, dayFirst, percentWord, currencyFirst, clock24, false);
+        this(
+                code,
+                name,
+                country,
+                capital,
+                diacritics,
+                dayFirst,
+                percentWord,
+                currencyFirst,
+                clock24,
+                false,
+                HouseNames.DEFAULT);
     }
 }

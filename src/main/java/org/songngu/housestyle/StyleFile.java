@@ -1,7 +1,10 @@
 package org.songngu.housestyle;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// One house's file with the base profile behind it.
@@ -12,11 +15,22 @@ import java.util.TreeSet;
 record StyleFile(String name, Properties values, Properties base) {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "country", "capital", "diacritics", "dayFirst", "percentWord", "currencyFirst", "clock24", "ize");
+            "name",
+            "country",
+            "capital",
+            "diacritics",
+            "dayFirst",
+            "percentWord",
+            "currencyFirst",
+            "clock24",
+            "ize",
+            "givenNameSecond",
+            "seaGloss");
+    private static final String PLACE = "place.";
 
     HouseStyle style(String code) {
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
-            if (!KEYS.contains(key)) {
+            if (!KEYS.contains(key) && !key.startsWith(PLACE)) {
                 throw malformed(key, "is not known; known are " + new TreeSet<>(KEYS));
             }
         }
@@ -30,7 +44,21 @@ record StyleFile(String name, Properties values, Properties base) {
                 flag("percentWord"),
                 flag("currencyFirst"),
                 flag("clock24"),
-                flag("ize"));
+                flag("ize"),
+                new HouseNames(flag("givenNameSecond"), flag("seaGloss"), places()));
+    }
+
+    // «place.Thành_phố_Hồ_Chí_Minh»: a key of a properties file has no spaces
+    private Map<String, String> places() {
+        Map<String, String> places = new TreeMap<>();
+        for (Properties file : List.of(base, values)) {
+            for (String key : file.stringPropertyNames()) {
+                if (key.startsWith(PLACE)) {
+                    places.put(key.substring(PLACE.length()).replace('_', ' '), text(key));
+                }
+            }
+        }
+        return places;
     }
 
     private String text(String key) {

@@ -38,6 +38,7 @@ final class AmountRules {
             Map.entry("billion", 9),
             Map.entry("b", 9),
             Map.entry("bn", 9),
+            Map.entry("bln", 9),
             Map.entry("trillion", 12),
             Map.entry("tn", 12),
             Map.entry("quadrillion", 15));
@@ -50,8 +51,8 @@ final class AmountRules {
             + "(?:(?<points>điểm (?:phần trăm|%))|(?<percentword>phần trăm)|(?<times>lần(?! (?:thứ|này|đầu|cuối|gần|trước|sau)))|"
             + Currency.after(Language.VI) + ")" + Rule.RIGHT + ")";
     private static final String EN_MAGNITUDE =
-            "(?:(?<short>m|b|k|mn|mln|bn|tn)|[- \\u00A0]?(?<mag>hundred|thousand|million|billion|trillion|quadrillion"
-                    + "|dozens?|mn|mln|bn|tn))" + Rule.RIGHT;
+            "(?:(?<short>m|b|k|mn|mln|bn|bln|tn)|[- \\u00A0]?(?<mag>hundred|thousand|million|billion|trillion|quadrillion"
+                    + "|dozens?|mn|mln|bn|bln|tn))" + Rule.RIGHT;
     private static final String EN_UNIT = "(?:" + Rule.S0 + "(?<percent>%)|(?:" + Rule.S
             + "|-)(?:(?<points>percentage[ -]points?)|(?<percentword>per ?cent|pct)|(?<times>times|fold)|"
             + Currency.after(Language.EN) + ")" + Rule.RIGHT + ")";
@@ -107,6 +108,9 @@ final class AmountRules {
 
     private static @Nullable Reading figure(MatchResult match, String source, Language language) {
         String figure = match.group("fig");
+        if (figure.matches("0\\d+")) {
+            return null; // the rest of «63 000» or «8: 09», or a number of a thing
+        }
         String brief = group(match, "short");
         int start = match.start();
         boolean prefixed = match.start("fig") > start;

@@ -32,7 +32,7 @@ final class EnglishRules {
     private static final String YEAR = "(?:1[0-9]|20|21)\\d{2}";
     private static final String NTH = "(?:st|nd|rd|th)?";
     private static final Pattern MONTH_CONTEXT = Pattern.compile(
-            "(?:in|last|this|next|since|until|till|by|of|early|late|mid|mid-|to|from|and|through|every|between|-|–|,|between)[ ]?$",
+            "(?:in|for|last|this|next|since|until|till|by|of|early|late|mid|mid-|to|from|and|through|every|between|-|–|,|between)[ ]?$",
             Pattern.CASE_INSENSITIVE);
 
     private EnglishRules() {}

@@ -178,7 +178,8 @@ final class ValueComparison {
                 && (amount.power() > 0
                         || said.power() > 0
                         || reading.is(Mark.ASSUMED)
-                        || amount.number().scale() > 0)
+                        || amount.number().scale() > 0
+                        || said.number().scale() > 0)
                 && amount.number().unscaledValue().signum() != 0
                 && significant(amount.number()).equals(significant(said.number()));
     }

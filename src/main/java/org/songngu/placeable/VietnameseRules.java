@@ -57,7 +57,7 @@ final class VietnameseRules {
                         Dates::day),
                 // ngày 20 và 21/5, từ 15 đến 30/7, 20-21/5: the first day has the second one's month
                 Rule.of(
-                        "(?<![\\p{L}\\p{N}.,/\\-])" + DAY_BEFORE + "(?<day>\\d{1,2})(?=" + Rule.S0
+                        "(?<!tháng |[\\p{L}\\p{N}.,/\\-])" + DAY_BEFORE + "(?<day>\\d{1,2})(?=" + Rule.S0
                                 + "(?:[-–,]|và|đến|tới)" + Rule.S0
                                 + "(?:(?:hết )?ngày )?(?:\\d{1,2}(?:, | và ))?\\d{1,2}"
                                 + "(?:/| tháng )(?<month>\\d{1,2})(?:(?:/| năm )(?<year>(?:19|20)\\d{2}))?(?![\\p{L}\\p{N}/]|[.,]\\d))",
@@ -73,12 +73,18 @@ final class VietnameseRules {
                         VietnameseRules::slashDay),
                 Rule.of(
                         "(?<![\\p{L}\\p{N}.,/\\-])" + DAY_BEFORE
-                                + "(?<day>\\d{1,2})[.\\-](?<month>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,\\-]\\d)",
+                                + "(?<day>\\d{1,2})[.\\-](?<month>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,\\-]\\d| tháng)",
                         VietnameseRules::looseDay),
+                // ngày 9 tháng năm: behind a day it is May, were it written small; «tháng năm 2005» might be either
+                Rule.caseExact(
+                        Rule.LEFT + "[Nn]gày (?<day>\\d{1,2}) tháng (?<word>một|năm)(?! \\d| (?:lần|hai|ba|mươi))"
+                                + YEAR + Rule.RIGHT,
+                        VietnameseRules::dayWithMonthWord),
                 // ngày 6 tháng Mười năm 2006
                 Rule.caseExact(
                         Rule.LEFT + DAY_BEFORE.replace("ngày", "[Nn]gày")
-                                + "(?<day>\\d{1,2})(?= (?:và|đến|tới) (?:ngày )?\\d{1,2} [Tt]háng " + MONTH_WORD
+                                + "(?<day>\\d{1,2})(?=(?: (?:và|đến|tới) (?:ngày )?| ?[-–] ?)\\d{1,2} [Tt]háng "
+                                + MONTH_WORD
                                 + Rule.RIGHT + ")",
                         VietnameseRules::dayWithMonthWord),
                 Rule.caseExact(
@@ -93,7 +99,7 @@ final class VietnameseRules {
                         Rule.LEFT + "[Tt]háng " + MONTH_WORD + Rule.RIGHT + YEAR + Rule.RIGHT,
                         VietnameseRules::monthWord),
                 Rule.of(
-                        "(?<![\\p{L}\\p{N}.,/\\-])(?<month>\\d{1,2})[/](?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}/\\-])",
+                        "(?<!quý |[\\p{L}\\p{N}.,/\\-])(?<month>\\d{1,2})[/](?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}/\\-])",
                         Dates::month),
                 Rule.of(
                         Rule.LEFT
@@ -145,7 +151,8 @@ final class VietnameseRules {
     }
 
     private static List<Rule> ranks() {
-        String rank = "(?:(?<roman>[IVX]{1,7})|(?<n>\\d{1,3})|(?<word>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))";
+        String rank = "(?:(?<roman>[IVX]{1,7})|(?<n>\\d{1,3})|(?<word>(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi|mười)"
+                + "(?: (?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín))";
         return List.of(
                 Rule.caseExact(
                         Rule.LEFT

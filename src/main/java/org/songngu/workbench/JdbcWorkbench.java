@@ -9,7 +9,6 @@ import org.songngu.account.Role;
 import org.songngu.article.Article;
 import org.songngu.article.Block;
 import org.songngu.article.Segmenter;
-import org.songngu.text.Language;
 import org.songngu.text.Span;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
@@ -46,18 +45,25 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public TranslationJob create(NewJob facts, Article article, Account account) {
-        List<SegmentRows.NewRow> rows = cut(facts.pair().source(), article);
+        return create(facts, article, OriginalFile.NONE, account);
+    }
+
+    @Override
+    public TranslationJob create(NewJob facts, Article article, OriginalFile original, Account account) {
+        Segmenter.Cutting cutting = segmenter.cutting(facts.pair().source());
+        List<SegmentRows.NewRow> rows = cut(cutting, article);
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("the article has nothing to translate: " + facts.title());
         }
         return outside.inTransaction(() -> {
-            JobId id = jobs.insert(facts, account.userName());
+            JobId id = jobs.insert(facts, cutting.rules(), account.userName());
+            jobs.keep(id, original);
             segments.insert(id, rows, Instant.now());
             return jobs.byId(id).orElseThrow();
         });
     }
 
-    private List<SegmentRows.NewRow> cut(Language language, Article article) {
+    private static List<SegmentRows.NewRow> cut(Segmenter.Cutting cutting, Article article) {
         List<SegmentRows.NewRow> rows = new ArrayList<>();
         int paragraph = 0;
         for (Block block : article.blocks()) {
@@ -66,7 +72,7 @@ class JdbcWorkbench implements Workbench {
             }
             paragraph++;
             String text = StoredText.of(block.text());
-            for (Span span : segmenter.segment(text, language)) {
+            for (Span span : cutting.segment(text)) {
                 String source = span.of(text);
                 rows.add(new SegmentRows.NewRow(rows.size() + 1, paragraph, block.kind(), source, words(source)));
             }
@@ -100,6 +106,32 @@ class JdbcWorkbench implements Workbench {
             jobs.delete(id);
         }
         return allowed;
+    }
+
+    @Override
+    public Optional<OriginalFile> original(JobId id) {
+        return jobs.original(id);
+    }
+
+    @Override
+    public String segmentation(JobId id) {
+        return jobs.segmentation(id);
+    }
+
+    @Override
+    public Optional<TranslationJob> changeHouseStyle(JobId id, String houseStyle, Account account) {
+        boolean allowed = jobs.byId(id).filter(job -> mayChange(job, account)).isPresent();
+        if (!allowed) {
+            return Optional.empty();
+        }
+        jobs.houseStyle(id, houseStyle);
+        return jobs.byId(id);
+    }
+
+    private static boolean mayChange(TranslationJob job, Account account) {
+        return job.createdBy().equals(account.userName())
+                || account.roles().contains(Role.ADMIN)
+                || account.roles().contains(Role.REVIEWER);
     }
 
     @Override

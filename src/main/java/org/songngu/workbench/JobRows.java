@@ -38,11 +38,11 @@ class JobRows {
         this.jdbc = jdbc;
     }
 
-    JobId insert(NewJob facts, String author) {
+    JobId insert(NewJob facts, String segmentation, String author) {
         long id = jdbc.sql("""
                         insert into workbench_job
-                            (title, source_language, target_language, article_date, house_style, self_approval, created_by, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                            (title, source_language, target_language, article_date, house_style, self_approval, segmentation, created_by, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         facts.title(),
@@ -51,11 +51,42 @@ class JobRows {
                         facts.articleDate(),
                         facts.houseStyle(),
                         facts.selfApproval(),
+                        segmentation,
                         author,
                         OffsetDateTime.now(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         return new JobId(id);
+    }
+
+    void keep(JobId id, OriginalFile original) {
+        if (original.content().length > 0) {
+            jdbc.sql("insert into workbench_original (job, file_name, content) values (?, ?, ?)")
+                    .params(id.value(), original.fileName().replace("\0", ""), original.content())
+                    .update();
+        }
+    }
+
+    Optional<OriginalFile> original(JobId id) {
+        return jdbc.sql("select file_name, content from workbench_original where job = ?")
+                .param(id.value())
+                .query((row, number) -> new OriginalFile(row.getString("file_name"), row.getBytes("content")))
+                .optional();
+    }
+
+    /// The hash of the rules that cut a job; empty for a job made before it was kept, or for no job.
+    String segmentation(JobId id) {
+        return jdbc.sql("select segmentation from workbench_job where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    void houseStyle(JobId id, String code) {
+        jdbc.sql("update workbench_job set house_style = ? where id = ?")
+                .params(code, id.value())
+                .update();
     }
 
     List<TranslationJob> page(int offset, int limit) {

@@ -17,6 +17,34 @@ public interface Workbench {
     /// @throws IllegalArgumentException when the article has nothing to translate
     TranslationJob create(NewJob facts, Article article, Account account);
 
+    /// Makes a job and keeps the file that it came from.
+    ///
+    /// @param facts    title, direction, date, house style
+    /// @param article  what was read
+    /// @param original the file as it came, before anything was converted
+    /// @param account  who
+    /// @throws IllegalArgumentException when the article has nothing to translate
+    TranslationJob create(NewJob facts, Article article, OriginalFile original, Account account);
+
+    /// The file that a job came from, if it was kept.
+    ///
+    /// @param id which
+    Optional<OriginalFile> original(JobId id);
+
+    /// The hash of the rules of segmentation that cut a job; empty when it is not known. A job keeps its segments when
+    /// the rules change.
+    ///
+    /// @param id which
+    String segmentation(JobId id);
+
+    /// Gives a job another house style; what is written stays, the checks ask for the new one from then on.
+    ///
+    /// @param id         which
+    /// @param houseStyle code of the house style
+    /// @param account    who; its creator, a reviewer or an admin
+    /// @return the job as it is now; empty when there is none or the account may not
+    Optional<TranslationJob> changeHouseStyle(JobId id, String houseStyle, Account account);
+
     /// All jobs, newest first.
     ///
     /// @param offset first wanted, from 0

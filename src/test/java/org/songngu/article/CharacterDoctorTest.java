@@ -1,21 +1,28 @@
 package org.songngu.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songngu.text.Language;
 
 class CharacterDoctorTest {
 
@@ -89,24 +96,113 @@ class CharacterDoctorTest {
     }
 
     @Test
-    void convertingGoodVietnameseChangesNothingLineByLineOrAsAWhole() throws Exception {
-        List<String> lines;
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/article"))) {
-            lines = files.filter(file -> file.toString().endsWith(".txt"))
-                    .flatMap(CharacterDoctorTest::lines)
-                    .toList();
-        }
-        assertThat(lines).hasSizeGreaterThan(200).allSatisfy(line -> {
+    void convertingGoodTextChangesNothingLineByLineOrAsAWhole() {
+        List<String> lines = shippedTexts();
+
+        assertThat(lines).hasSizeGreaterThan(2_000);
+        for (String line : lines) {
             assertThat(CharacterDoctor.converted(line)).isEqualTo(line);
-            // A single word is the hardest case: it has no neighbours that speak for it.
-            for (String word : line.split(" ")) {
-                assertThat(CharacterDoctor.converted(word)).isEqualTo(word);
-            }
-        });
+        }
         String whole = String.join("\n", lines);
         assertThat(CharacterDoctor.converted(whole)).isEqualTo(whole);
         assertThat(CharacterDoctor.converted(Normalizer.normalize(whole, Normalizer.Form.NFD)))
                 .isEqualTo(Normalizer.normalize(whole, Normalizer.Form.NFD));
+    }
+
+    @Test
+    void notEvenASingleGoodWordIsConverted() {
+        // it has no neighbours that speak for it
+        shippedTexts().stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .distinct()
+                .forEach(word -> assertThat(CharacterDoctor.converted(word)).isEqualTo(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void convertingGeneratedGoodTextChangesNothing(long seed) {
+        List<String> words = shippedTexts().stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .distinct()
+                .sorted()
+                .toList();
+        // à, bà, các, là, và…: all their letters are in Windows 1252 too, so that nothing says they are Unicode
+        List<String> plain = words.stream()
+                .filter(word -> word.chars().allMatch(c -> c < 0x100))
+                .toList();
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            List<String> from = i % 2 == 0 ? words : plain;
+            String text = IntStream.range(0, 1 + random.nextInt(30))
+                    .mapToObj(n -> from.get(random.nextInt(from.size())))
+                    .collect(Collectors.joining(random.nextInt(5) == 0 ? "\n" : " "));
+            assertThat(CharacterDoctor.converted(text)).isEqualTo(text);
+            assertThat(CharacterDoctor.converted(CharacterDoctor.converted(text)))
+                    .isEqualTo(text);
+        }
+    }
+
+    // Our own sentences in both languages: shipped memory, gold files, sample articles.
+    private static List<String> shippedTexts() {
+        Stream<String> memory = Stream.of("tmx")
+                .flatMap(folder -> files(Path.of(folder), ".tmx"))
+                .flatMap(CharacterDoctorTest::lines)
+                .filter(line -> line.contains("<seg>"))
+                .map(line -> line.replaceAll(".*<seg>|</seg>.*", "").replaceAll("<[^>]+>", ""));
+        Stream<String> gold =
+                Stream.of(Language.values()).flatMap(language -> StoredSegmentationRules.goldLines(language).stream());
+        Stream<String> articles =
+                files(Path.of("src/test/resources/article"), ".txt").flatMap(CharacterDoctorTest::lines);
+        return Stream.of(memory, gold, articles).flatMap(all -> all).toList();
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void eachParagraphCanBeLeftAsItWasFound() {
+        String ill = madeIll(TEXT, Ailment.TCVN3);
+        Article article = Importing.article(Importing.importer().readText(ill));
+        Checkup checkup = article.checkup().orElseThrow();
+
+        Article mixed = checkup.remedy().without(Set.of(2, 4));
+
+        List<String> wanted = new ArrayList<>(TEXT.lines().toList());
+        wanted.set(1, ill.lines().toList().get(1));
+        wanted.set(3, ill.lines().toList().get(3));
+        assertThat(checkup.needsConsent()).isTrue();
+        assertThat(mixed.blocks()).extracting(Block::text).containsExactlyElementsOf(wanted);
+        assertThat(checkup.remedy().without(Set.of())).isEqualTo(checkup.treated());
+    }
+
+    @Test
+    void whatNobodySeesIsPutRightAtOnceAndShownAndCanBeRefused() {
+        String hidden = TEXT.lines().toList().get(0) + "\n"
+                + Normalizer.normalize(TEXT.lines().toList().get(1), Normalizer.Form.NFD) + "\n"
+                + "Đại sứ khẳng\u200B định quan hệ\u00A0hữu nghị ngày càng được vun đắp.";
+        Article article = Importing.article(Importing.importer().readText(hidden));
+        Checkup checkup = article.checkup().orElseThrow();
+
+        assertThat(checkup.needsConsent()).isFalse();
+        assertThat(checkup.diagnoses())
+                .extracting(Diagnosis::line, Diagnosis::ailment)
+                .containsExactly(
+                        tuple(2, Ailment.DECOMPOSED), tuple(3, Ailment.INVISIBLE), tuple(3, Ailment.HARD_SPACE));
+        assertThat(article.blocks().get(2).text())
+                .isEqualTo("Đại sứ khẳng định quan hệ hữu nghị ngày càng được vun đắp.");
+        assertThat(checkup.remedy().without(Set.of(3)).blocks().get(2).text())
+                .isEqualTo("Đại sứ khẳng\u200B định quan hệ\u00A0hữu nghị ngày càng được vun đắp.");
+    }
+
+    @Test
+    void aTextWithoutFaultHasNoCheckup() {
+        assertThat(Importing.article(Importing.importer().readText(TEXT)).checkup())
+                .isEmpty();
     }
 
     @Test

@@ -129,6 +129,44 @@ class PressStructureTest {
     }
 
     @Test
+    void twoAnsweredQuestionsMakeAnInterviewAndALoneOneDoesNot() {
+        String interview = """
+                Đại sứ nói về quan hệ hai nước
+                Nhân dịp năm mới, Đại sứ trả lời phỏng vấn của phóng viên về quan hệ giữa hai nước.
+                PV: Kết quả nổi bật là gì?
+                Đại sứ: Đó là lòng tin chính trị ngày càng cao.
+                Chúng tôi còn mở thêm hai văn phòng.
+                Thưa Đại sứ, năm tới có gì mới?
+                - Năm tới hai bên sẽ mở đường bay thẳng, đúng không ạ? Tôi tin là vậy.
+                Xin trân trọng cảm ơn Đại sứ!
+                """;
+        String news = interview.replace("PV: Kết quả nổi bật là gì?", "Kết quả nổi bật được nêu rõ.");
+
+        assertThat(Importing.kinds(Importing.article(importer.readText(interview))))
+                .containsExactly("HEADLINE", "LEAD", "QUESTION", "ANSWER", "ANSWER", "QUESTION", "ANSWER", "BODY");
+        assertThat(Importing.kinds(Importing.article(importer.readText(news)))).doesNotContain("QUESTION", "ANSWER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "TPO - Sáng nay, đoàn xe khởi hành. | TPO - | -",
+                "(Tổ Quốc) - Chiều 5/5, hai bên họp. | (Tổ Quốc) - | -",
+                "HÀ NỘI (VNA) – Đại sứ mới nhậm chức./. | HÀ NỘI (VNA) – | ./.",
+                "Hai bên nhất trí. /. | - | . /.",
+                "Hai bên nhất trí. | - | -",
+            })
+    void datelineAndEndMarkOfAParagraphAreSeen(String text, String dateline, String endMark) {
+        PressMarks marks = PressMarks.of(text);
+
+        assertThat(marks.dateline().map(span -> span.of(text).strip()).orElse(null))
+                .isEqualTo(dateline);
+        assertThat(marks.endMark().map(span -> span.of(text)).orElse(null)).isEqualTo(endMark);
+    }
+
+    @Test
     void aLoneSentenceIsTheArticle() {
         Article article =
                 Importing.article(importer.readText("Việt Nam luôn coi trọng quan hệ với các nước láng giềng."));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
@@ -23,6 +24,7 @@ import org.songngu.article.Article;
 import org.songngu.article.Block;
 import org.songngu.article.BlockKind;
 import org.songngu.article.BlockReason;
+import org.songngu.article.Segmenter;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.Memory;
@@ -37,6 +39,7 @@ import org.songngu.qa.QaRunner;
 import org.songngu.store.TestDatabase;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.Suggestions;
+import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.Span;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,6 +74,7 @@ public final class Desk {
     final JdbcPropagation propagation;
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
+    String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
     private final AtomicInteger lastEdit = new AtomicInteger();
@@ -107,7 +111,7 @@ public final class Desk {
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, memory, knowledge, styles, outside);
         workbench = new JdbcWorkbench(
-                jobs, segments, history, rules, pretranslation, (text, language) -> cut(text), outside);
+                jobs, segments, history, rules, pretranslation, new Cutter(), outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
@@ -133,10 +137,25 @@ public final class Desk {
                 .toList();
     }
 
-    private static List<Span> cut(String text) {
+    /// Cuts at the mark of the day.
+    private final class Cutter implements Segmenter {
+
+        @Override
+        public List<Span> segment(String paragraph, Language language) {
+            return cut(paragraph, mark);
+        }
+
+        @Override
+        public Cutting cutting(Language language) {
+            String now = mark;
+            return new Cutting("rules of " + now, paragraph -> cut(paragraph, now));
+        }
+    }
+
+    private static List<Span> cut(String text, String mark) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
-        for (String part : text.split("\\|")) {
+        for (String part : text.split(Pattern.quote(mark))) {
             spans.add(new Span(start, start + part.length()));
             start += part.length() + 1;
         }

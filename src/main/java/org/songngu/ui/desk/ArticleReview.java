@@ -14,6 +14,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.songngu.article.Article;
 import org.songngu.article.ArticleWarning;
 import org.songngu.article.Block;
@@ -25,6 +26,7 @@ import org.songngu.ui.knowledge.MemoryChoice;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.NewJob;
+import org.songngu.workbench.OriginalFile;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
 
@@ -33,7 +35,12 @@ class ArticleReview extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    // the card above shows these with each paragraph
+    private static final Set<ArticleWarning.Kind> TOLD_BY_THE_DOCTOR =
+            Set.of(ArticleWarning.Kind.NORMALISED, ArticleWarning.Kind.INVISIBLE_REMOVED);
+
     private final transient Article article;
+    private final transient OriginalFile original;
     private final transient Workbench workbench;
     private final transient SignedIn signedIn;
     private final transient List<BlockChoice> choices;
@@ -49,12 +56,14 @@ class ArticleReview extends Div {
 
     ArticleReview(
             Article article,
+            OriginalFile original,
             HouseStyles houseStyles,
             Workbench workbench,
             JobMemories known,
             SignedIn signedIn,
             Runnable startAgain) {
         this.article = article;
+        this.original = original;
         this.workbench = workbench;
         this.signedIn = signedIn;
         this.upkeep = known.upkeep();
@@ -77,7 +86,10 @@ class ArticleReview extends Div {
                 selfApproval,
                 chooseMemories(),
                 new ArticleCounts(choices, direction));
-        article.warnings().stream().map(this::warning).forEach(facts::add);
+        article.warnings().stream()
+                .filter(warning -> !TOLD_BY_THE_DOCTOR.contains(warning.kind()))
+                .map(this::warning)
+                .forEach(facts::add);
         Button create = new Button(getTranslation("import.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("create");
@@ -133,7 +145,7 @@ class ArticleReview extends Div {
         NewJob job =
                 new NewJob(name, direction.getValue(), day, house.getValue().code(), selfApproval.getValue());
         Article kept = new Article(name, article.date(), direction.getValue(), chosen, article.warnings());
-        TranslationJob made = workbench.create(job, kept, signedIn.account());
+        TranslationJob made = workbench.create(job, kept, original, signedIn.account());
         upkeep.attach(made.id().value(), memories.attachments());
         String address = "jobs/" + made.id().value();
         if (pretranslate.getValue()) {

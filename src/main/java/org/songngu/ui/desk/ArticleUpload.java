@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import org.songngu.article.ArticleImporter;
 import org.songngu.article.ImportOutcome;
 import org.songngu.ui.shell.Failures;
+import org.songngu.workbench.OriginalFile;
 import org.springframework.stereotype.Component;
 
 /// Takes a dropped or picked file to the import view.
@@ -35,7 +36,7 @@ class ArticleUpload {
         Upload upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((metadata, data) -> {
             ImportOutcome outcome = importer.read(metadata.fileName(), data);
-            pending.put(new PendingImport.Arrived(metadata.fileName(), outcome));
+            pending.put(new PendingImport.Arrived(new OriginalFile(metadata.fileName(), data), outcome));
             UI ui = UI.getCurrent();
             ui.access(() -> ui.getPage().setLocation("import?file"));
         }));

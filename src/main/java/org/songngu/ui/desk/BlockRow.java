@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import org.songngu.article.Block;
 import org.songngu.article.BlockKind;
+import org.songngu.article.PressMarks;
 
 /// One paragraph in the import view: in or out, and what it is; the user overrules both.
 class BlockRow extends Div {
@@ -41,8 +42,17 @@ class BlockRow extends Div {
             why.addClassName("reason");
             content.add(why);
         });
+        PressMarks marks = PressMarks.of(found.text());
+        marks.dateline().ifPresent(span -> content.add(mark("dateline", span.of(found.text()))));
+        marks.endMark().ifPresent(span -> content.add(mark("end-mark", span.of(found.text()))));
         add(included, kind, content);
         paint();
+    }
+
+    private Span mark(String what, String text) {
+        Span mark = new Span(getTranslation("import.mark." + what) + " " + text.strip());
+        mark.addClassNames("reason", "press-mark");
+        return mark;
     }
 
     private void paint() {

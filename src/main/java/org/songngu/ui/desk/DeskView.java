@@ -19,6 +19,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
+import org.songngu.article.SegmentationRules;
+import org.songngu.housestyle.HouseStyles;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
@@ -35,10 +37,19 @@ class DeskView extends Div implements HasDynamicTitle {
 
     private final transient Workbench workbench;
     private final transient Account account;
+    private final transient HouseStyles houseStyles;
+    private final transient SegmentationRules rules;
     private final Grid<TranslationJob> grid = new Grid<>();
 
-    DeskView(Workbench workbench, SignedIn signedIn, ArticleUpload upload) {
+    DeskView(
+            Workbench workbench,
+            SignedIn signedIn,
+            ArticleUpload upload,
+            HouseStyles houseStyles,
+            SegmentationRules rules) {
         this.workbench = workbench;
+        this.houseStyles = houseStyles;
+        this.rules = rules;
         this.account = signedIn.account();
         addClassNames("page", "fixed");
         Button importArticle = new Button(
@@ -85,9 +96,9 @@ class DeskView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("desk.column.created"))
                 .setWidth("210px")
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::memories)).setWidth("64px").setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::deleteButton))
-                .setWidth("64px")
+        grid.addColumn(new ComponentRenderer<>(
+                        job -> new Div(memories(job), files(job), settingsButton(job), deleteButton(job))))
+                .setWidth("190px")
                 .setFlexGrow(0);
         grid.setItems(query -> workbench.jobs(query.getOffset(), query.getLimit()).stream());
         grid.addItemDoubleClickListener(
@@ -107,6 +118,14 @@ class DeskView extends Div implements HasDynamicTitle {
         memories.setAriaLabel(getTranslation("job.memories"));
         memories.getElement().setAttribute("router-link", true);
         return memories;
+    }
+
+    private Anchor files(TranslationJob job) {
+        Anchor files = new Anchor("jobs/" + job.id().value() + "/files", "⇅");
+        files.setTitle(getTranslation("files.title", job.job().title()));
+        files.setAriaLabel(getTranslation("files.title", job.job().title()));
+        files.getElement().setAttribute("router-link", true);
+        return files;
     }
 
     private Div progress(TranslationJob job) {
@@ -137,6 +156,22 @@ class DeskView extends Div implements HasDynamicTitle {
             cell.add(returned);
         }
         return cell;
+    }
+
+    private Button settingsButton(TranslationJob job) {
+        Button button = new Button("⚙");
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("job-settings");
+        button.setAriaLabel(getTranslation("job.settings", job.job().title()));
+        button.addClickListener(click -> new JobSettings(
+                        job,
+                        houseStyles,
+                        rules,
+                        workbench,
+                        account,
+                        () -> grid.getDataProvider().refreshAll())
+                .open());
+        return button;
     }
 
     private Button deleteButton(TranslationJob job) {

@@ -11,14 +11,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.songngu.article.Article;
 import org.songngu.article.ArticleImporter;
 import org.songngu.article.Checkup;
+import org.songngu.article.Diagnosis;
 import org.songngu.article.ImportOutcome;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.OriginalFile;
 import org.songngu.workbench.Workbench;
 
 /// Brings an article in: paste or drop, look at what was found, make the job.
@@ -27,6 +32,7 @@ import org.songngu.workbench.Workbench;
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String PASTED = "pasted.txt";
 
     private final transient ArticleImporter importer;
     private final transient ArticleUpload upload;
@@ -36,6 +42,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient JobMemories memories;
     private final transient SignedIn signedIn;
     private final Div body = new Div();
+    private String pastedText = "";
+    private transient OriginalFile original = OriginalFile.NONE;
 
     ImportView(
             ArticleImporter importer,
@@ -60,7 +68,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        pending.take().ifPresentOrElse(arrived -> show(arrived.outcome(), ""), () -> start(""));
+        pending.take()
+                .ifPresentOrElse(
+                        arrived -> {
+                            original = arrived.file();
+                            show(arrived.outcome(), "");
+                        },
+                        () -> start(""));
     }
 
     private void start(String text) {
@@ -73,7 +87,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         read.setId("read");
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         read.setDisableOnClick(true);
-        read.addClickListener(click -> show(importer.readText(paste.getValue()), paste.getValue()));
+        read.addClickListener(click -> {
+            original = new OriginalFile(PASTED, paste.getValue().getBytes(StandardCharsets.UTF_8));
+            pastedText = paste.getValue();
+            show(importer.readText(pastedText), pastedText);
+        });
         Div start = new Div(upload.dropZone(false), paste, read);
         start.addClassNames("import-start", "card");
         body.removeAll();
@@ -82,33 +100,63 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ImportOutcome outcome, String pasted) {
         switch (outcome) {
-            case ImportOutcome.Imported(var article) -> review(article, pasted);
+            case ImportOutcome.Imported(var article) -> review(article);
             case ImportOutcome.Refused refused -> {
                 start(pasted);
-                refused.offer()
-                        .ifPresent(offer -> body.addComponentAsFirst(
-                                DoctorCard.asking(offer, () -> review(offer.treated(), pasted), () -> start(pasted))));
+                refused.offer().ifPresent(offer -> askAboutOffer(offer, pasted));
                 body.addComponentAsFirst(problem(refused));
             }
         }
     }
 
-    private void review(Article article, String pasted) {
-        showReview(article, pasted);
-        article.checkup()
-                .ifPresent(checkup -> body.addComponentAsFirst(DoctorCard.asking(
-                        checkup, () -> reviewTreated(checkup, article, pasted), () -> showReview(article, pasted))));
+    private void askAboutOffer(Checkup offer, String pasted) {
+        body.addComponentAsFirst(DoctorCard.asking(
+                offer,
+                lines -> treated(offer, lines, () -> {
+                    start(pasted);
+                    askAboutOffer(offer, pasted);
+                }),
+                () -> start(pasted)));
     }
 
-    // The text as found stays at hand until the job is made.
-    private void reviewTreated(Checkup checkup, Article original, String pasted) {
-        showReview(checkup.treated(), pasted);
-        body.addComponentAsFirst(DoctorCard.done(checkup, () -> review(original, pasted)));
+    private void review(Article article) {
+        showReview(article);
+        article.checkup().ifPresent(checkup -> {
+            if (checkup.needsConsent()) {
+                ask(checkup, article);
+            } else {
+                tell(checkup, 0, () -> ask(checkup, article));
+            }
+        });
     }
 
-    private void showReview(Article article, String pasted) {
+    private void ask(Checkup checkup, Article found) {
+        showReview(found);
+        body.addComponentAsFirst(DoctorCard.asking(
+                checkup, lines -> treated(checkup, lines, () -> ask(checkup, found)), () -> keep(checkup, found)));
+    }
+
+    private void keep(Checkup checkup, Article found) {
+        showReview(found);
+        if (!checkup.needsConsent()) {
+            Set<Integer> all = checkup.diagnoses().stream().map(Diagnosis::line).collect(Collectors.toSet());
+            treated(checkup, all, () -> ask(checkup, found));
+        }
+    }
+
+    private void treated(Checkup checkup, Set<Integer> refused, Runnable again) {
+        showReview(refused.isEmpty() ? checkup.treated() : checkup.remedy().without(Set.copyOf(refused)));
+        tell(checkup, refused.size(), again);
+    }
+
+    private void tell(Checkup checkup, int refused, Runnable again) {
+        body.addComponentAsFirst(DoctorCard.done(checkup, refused, again));
+    }
+
+    private void showReview(Article article) {
         body.removeAll();
-        body.add(new ArticleReview(article, houseStyles, workbench, memories, signedIn, () -> start(pasted)));
+        body.add(new ArticleReview(
+                article, original, houseStyles, workbench, memories, signedIn, () -> start(pastedText)));
     }
 
     private Div problem(ImportOutcome.Refused refused) {

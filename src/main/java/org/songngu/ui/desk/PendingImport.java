@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songngu.article.ImportOutcome;
+import org.songngu.workbench.OriginalFile;
 import org.springframework.stereotype.Component;
 
 /// What was dropped on the desk and waits for the import view.
@@ -13,9 +14,9 @@ class PendingImport {
 
     /// A file and what became of it.
     ///
-    /// @param fileName its name; empty for pasted text
-    /// @param outcome  read or refused
-    record Arrived(String fileName, ImportOutcome outcome) {}
+    /// @param file    as it came
+    /// @param outcome read or refused
+    record Arrived(OriginalFile file, ImportOutcome outcome) {}
 
     private @Nullable Arrived arrived;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,11 +105,16 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<EditorConfig.ExportLink> exports(JobId job) {
         String folder = "exports/jobs/" + job.value() + "/";
-        return List.of(
+        List<EditorConfig.ExportLink> links = new ArrayList<>(List.of(
                 new EditorConfig.ExportLink(getTranslation("editor.export.tmx"), folder + "tmx"),
                 new EditorConfig.ExportLink(getTranslation("editor.export.xliff"), folder + "xlf"),
                 new EditorConfig.ExportLink(getTranslation("editor.export.text"), folder + "txt"),
-                new EditorConfig.ExportLink(getTranslation("editor.export.files"), "jobs/" + job.value() + "/files"));
+                new EditorConfig.ExportLink(
+                        getTranslation("editor.export.files"), "jobs/" + job.value() + "/files")));
+        if (workbench.original(job).isPresent()) {
+            links.add(new EditorConfig.ExportLink(getTranslation("editor.export.original"), folder + "original"));
+        }
+        return List.copyOf(links);
     }
 
     private static boolean mayReview(Account account) {

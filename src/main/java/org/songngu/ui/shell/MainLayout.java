@@ -56,6 +56,9 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             nav.add(link("nav.review", "review"));
         }
         nav.add(link("nav.memory", "memory"), link("nav.termbase", "termbase"), link("nav.reports", "reports"));
+        if (account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN)) {
+            nav.add(link("nav.segmentation", "segmentation"));
+        }
         if (account.roles().contains(Role.ADMIN)) {
             nav.add(link("nav.accounts", "accounts"));
         }

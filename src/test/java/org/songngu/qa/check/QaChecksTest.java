@@ -107,6 +107,14 @@ class QaChecksTest {
             VNA | Đảng ban hành nghị quyết.     | The pảty issued a resolution.     | The party issued a resolution.
             VNA | Chào Việt Nam!                | Viá»‡t nam!                       | Việt nam!
             VNA | Hội nghị ngày 9/10.           | The meeting on September 10.      | The meeting on October 9.
+            VNS | Tổng Bí thư Tô Lâm nói.       | General Secretary To Lam spoke.   | General Secretary Tô Lâm spoke.
+            VNA | Tổng Bí thư Tô Lâm nói.       | General Secretary Tô Lâm spoke.   | General Secretary To Lam spoke.
+            VNS | TP.HCM họp báo.               | Ho Chi Minh City held a briefing. | HCM City held a briefing.
+            VGP | Đoàn tới Đà Nẵng.             | They came to Danang.              | They came to Da Nang.
+            MOFA | Thủ tướng Phạm Minh Chính    | Prime Minister Minh Chinh Pham    | Prime Minister Pham Minh Chinh
+            VNS | Bà Lê An và bà Lê An          | Lê An and Lê An                   | Lê An and An
+            MOFA | Hòa bình ở Biển Đông.        | Peace in the East Sea (South China Sea). | Peace in the East Sea.
+            VNA | Tổng thống Biden              | The US President Joe Biden        | The former US President Joe Biden
             VNA | Đoàn Mặt trận Tổ quốc.        | The Homeland Front delegation.    | The Fatherland Front delegation.
             """)
     void theWorstFindingIsPutRightByItsFix(String house, String source, String target, String fixed) {
