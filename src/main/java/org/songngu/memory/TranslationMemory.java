@@ -16,9 +16,9 @@ public interface TranslationMemory {
     /// @param query what is looked for
     List<Match> findMatches(MatchQuery query);
 
-    /// Scores units as [#findMatches] would if they stood in a memory, though they stand in none or with another
-    /// source: segments of the article at hand, or a unit whose source was repaired. Which memories are asked is of no
-    /// account.
+    /// Scores units as [#findMatches] would if they stood in a memory, though they stand in none or with
+    /// another source: segments of the article at hand, or a unit whose source was repaired. It does not
+    /// matter which memories the query asks.
     ///
     /// @param query what is looked for
     /// @param units among what
