@@ -6,7 +6,6 @@ import type { Completion, CompletionList } from './completion-list';
 import './completion-list';
 import type { ConcordancePanel } from './concordance-panel';
 import type { EditorDialogs } from './dialogs';
-import './dialogs';
 import type { HelpEvent } from './help-pane';
 import './help-pane';
 import { frames } from './frames';
@@ -471,25 +470,14 @@ export class SegmentEditor extends LitElement {
   }
 
   private bottom(config: Config, session: Session, counts: Counts): TemplateResult {
-    const { t, segment } = this;
+    const { t } = this;
     const confirm = t(config.review ? 'key.approve' : 'key.confirm');
     return html`<div class="se-status">
         <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
           ${command === 'confirm' ? confirm : t(command === 'keys' ? 'dialog.keys' : `key.${command}`)} `)}</span>
         <span>${t('words', session.words)} · ${t('draftsLeft', counts.DRAFT)}</span>
       </div>
-      <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
-      <segment-dialogs
-        .t=${t}
-        .total=${config.total}
-        .reasons=${config.reasons}
-        .review=${config.review}
-        @closed=${() => segment.field.focus()}
-        @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
-        @special=${(event: CustomEvent<string>) => segment.insert(event.detail)}
-        @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
-          segment.returnToTranslator(event.detail.reason, event.detail.note)}
-      ></segment-dialogs>`;
+      <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>`;
   }
 }
 
