@@ -19,7 +19,7 @@ export async function run({ browser, base, shots, only }) {
     ['filters', 1280, 720, '', async (page) => { await page.keyboard.press('Alt+Shift+KeyF'); await page.selectOption('select[name=band]', 'NEARLY_EXACT'); await page.selectOption('select[name=sort]', 'length'); }],
     ['replace-dark', 1600, 900, 'dark', async (page) => { await go(page, 9); await page.keyboard.press('Control+KeyH'); await page.keyboard.type('sides'); await page.keyboard.press('Tab'); await page.keyboard.type('parties'); }],
     ['split', 1280, 720, '', async (page) => { await go(page, 12); await page.keyboard.press('F4'); }],
-    ['stacked-marks', 1280, 720, '', async (page) => { await go(page, 9); for (const key of ['Alt+KeyL', 'Alt+KeyJ', 'Alt+KeyQ', 'Alt+PageDown', 'Alt+KeyJ']) { await page.keyboard.press(key); await page.waitForTimeout(60); } }],
+    ['stacked-marks', 1280, 720, '', async (page) => { await go(page, 9); for (const key of ['Alt+KeyL', 'Alt+KeyM', 'Alt+KeyK', 'Alt+PageDown', 'Alt+KeyM']) { await page.keyboard.press(key); await page.waitForTimeout(60); } }],
     ['reading', 1600, 900, '', async (page) => { await go(page, 9); await page.keyboard.press('Alt+KeyO'); }],
     ['reading-dark', 1280, 720, 'dark', async (page) => { await go(page, 9); await page.keyboard.press('Alt+KeyO'); }],
     ['notes-dark', 1280, 720, 'dark', async (page) => { await page.keyboard.press('Alt+KeyC'); await page.keyboard.type('Tên hội nghị viết theo công văn của Bộ.'); await page.keyboard.press('Control+Enter'); }],

@@ -99,8 +99,8 @@ export const CHECKS = {
     equal(await page.evaluate(() => window.keyMap.first('copySource')), 'Alt+B', 'remembered');
     equal(await page.evaluate(() => window.keyMap.import('{"copySource":["Ctrl+G"]}')), 'Ctrl+G', 'a clash in a file');
     equal(await page.evaluate(() => window.keyMap.import('[1]')), 'unreadable');
-    equal(await page.evaluate(() => window.keyMap.import('{"copySource":["Alt+W"],"clear":["Alt+B"]}')), null);
-    equal(await page.evaluate(() => [window.keyMap.first('copySource'), window.keyMap.first('clear')]), ['Alt+W', 'Alt+B']);
+    equal(await page.evaluate(() => window.keyMap.import('{"copySource":["Alt+Q"],"clear":["Alt+B"]}')), null);
+    equal(await page.evaluate(() => [window.keyMap.first('copySource'), window.keyMap.first('clear')]), ['Alt+Q', 'Alt+B']);
   },
   async 'a confirmed text fills the same segments, says how many, and is taken back by a key'({ page }) {
     await sameSources(page);
@@ -230,7 +230,7 @@ export const CHECKS = {
   },
   async 'bookmarks, notes and locks are seen on the row, found by the filter, and a locked segment takes no text'({ page }) {
     await go(page, 12);
-    await page.keyboard.press('Alt+KeyJ');
+    await page.keyboard.press('Alt+KeyM');
     await page.waitForSelector('.se-row[data-number="12"] .se-marks i');
     await go(page, 20);
     await page.keyboard.press('Alt+KeyN');
@@ -243,7 +243,7 @@ export const CHECKS = {
     equal(await focused(page), 'se-field');
     await page.waitForFunction(() => document.querySelectorAll('.se-row[data-number="12"] .se-marks i').length === 2);
     const before = await text(page);
-    await page.keyboard.press('Alt+KeyQ');
+    await page.keyboard.press('Alt+KeyK');
     await page.waitForSelector('.se-over.se-locked');
     await page.keyboard.type('nothing');
     await page.keyboard.press('Control+Insert');
@@ -252,7 +252,7 @@ export const CHECKS = {
     await page.selectOption('select[name=mark]', 'LOCK');
     equal(await shown(page), 1);
     await go(page, 12);
-    await page.keyboard.press('Alt+KeyQ');
+    await page.keyboard.press('Alt+KeyK');
     await page.waitForSelector('.se-over:not(.se-locked)');
     await page.keyboard.press('End');
     await page.keyboard.type('!');

@@ -122,13 +122,13 @@ class WithoutMouseStory {
         editor.press("Control+Enter");
         assertThat(page.locator(".np-note p")).hasText("Kiểm tra tên nhà văn hóa");
         editor.press("Escape");
-        editor.press("Alt+j");
+        editor.press("Alt+m");
         editor.goTo(4);
         editor.press("Alt+n");
         editor.awaitActive(2);
-        editor.press("Alt+q");
+        editor.press("Alt+k");
         assertThat(page.locator(".se-over.se-locked")).hasCount(1);
-        editor.press("Alt+q");
+        editor.press("Alt+k");
         assertThat(page.locator(".se-over.se-locked")).hasCount(0);
         assertThat(editor.row(2).locator(".se-marks i")).hasCount(2);
     }
