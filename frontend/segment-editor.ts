@@ -8,7 +8,6 @@ import type { ConcordancePanel } from './concordance-panel';
 import type { BlockedList } from './blocked-list';
 import './blocked-list';
 import type { EditorDialogs } from './dialogs';
-import './dialogs';
 import type { HelpEvent, HelpPane } from './help-pane';
 import './help-pane';
 import { frames } from './frames';
@@ -518,18 +517,7 @@ export class SegmentEditor extends LitElement {
             this.notices.say(event.detail, 'warning');
           }
           segment.recheck();
-        }}></segment-set-aside>
-      <segment-dialogs
-        .t=${t}
-        .total=${config.total}
-        .reasons=${config.reasons}
-        .review=${config.review}
-        @closed=${() => segment.field.focus()}
-        @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
-        @special=${(event: CustomEvent<string>) => segment.insert(event.detail)}
-        @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) =>
-          segment.returnToTranslator(event.detail.reason, event.detail.note)}
-      ></segment-dialogs>`;
+        }}></segment-set-aside>`;
   }
 }
 

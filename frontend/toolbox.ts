@@ -4,6 +4,7 @@ import type { ActiveSegment } from './active-segment';
 import './concordance-panel';
 import './conflict-panel';
 import type { EditorDialogs } from './dialogs';
+import './dialogs';
 import type { Filter } from './filter';
 import type { Command } from './keys';
 import { JobMarks } from './marks';
@@ -185,6 +186,12 @@ export class Toolbox {
         @cut=${({ detail }: CustomEvent<{ item: Item; sourceAt: number; targetAt: number }>) => {
           void this.tools.splitAt(detail.item, detail.sourceAt, detail.targetAt);
         }}
-      ></segment-split>`;
+      ></segment-split>
+      <segment-dialogs
+        .t=${t} .total=${config.total} .reasons=${config.reasons} .review=${config.review} @closed=${back}
+        @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
+        @special=${(event: CustomEvent<string>) => segment.insert(event.detail)}
+        @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) => segment.returnToTranslator(event.detail.reason, event.detail.note)}
+      ></segment-dialogs>`;
   }
 }

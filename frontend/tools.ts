@@ -52,6 +52,9 @@ export class Tools {
   /** Gives segments other texts by command; one deed for the journal. */
   setTexts(texts: { item: Item; text: string }[], label: string): number {
     const changed = texts.filter(({ item, text }) => item.text !== text && this.mayEdit(item));
+    if (changed.length === 0) {
+      return 0;
+    }
     this.screen.segment.noteTyping();
     this.journal.add({ label, texts: changed.map(({ item, text }) => ({ id: item.id, before: item.text, after: text })) });
     changed.forEach(({ item, text }) => this.setText(item, text));

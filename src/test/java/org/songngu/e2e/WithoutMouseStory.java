@@ -83,7 +83,8 @@ class WithoutMouseStory {
         page.locator("segment-split dialog[open]").waitFor();
         editor.press("Enter");
         assertThat(editor.row(number + 1).locator(".se-src"))
-                .hasText("hơn 200 đại biểu đã tới dự và nghe ba bản tham luận dài.");
+                .containsText("hơn 200 đại biểu đã tới dự và nghe ba bản tham luận dài.");
+        assertThat(editor.row(number).locator(".se-src")).not().containsText("hơn 200 đại biểu");
         assertThat(editor.row(1)).hasAttribute("aria-setsize", Integer.toString(segments + 1));
         editor.press("Alt+u");
         assertThat(editor.row(1)).hasAttribute("aria-setsize", Integer.toString(segments));
@@ -152,6 +153,8 @@ class WithoutMouseStory {
     @Test
     @Order(5)
     void aWordIsReplacedEverywhereAfterAPreviewAndUndone() {
+        // The active row's text stands in the field: the rows that are counted are others.
+        editor.goTo(2);
         editor.press("Control+h");
         assertThat(page.locator("segment-replace input[name=find]")).isFocused();
         editor.type("Both sides");
