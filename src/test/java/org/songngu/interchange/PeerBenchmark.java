@@ -20,10 +20,12 @@ import org.songngu.memory.Match;
 import org.songngu.memory.MatchQuery;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.Trust;
 import org.songngu.store.TestStoreBeans;
+import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Workbench;
@@ -133,7 +135,12 @@ public final class PeerBenchmark {
         client.sql("delete from memory_unit where memory <> ?")
                 .param(id.value())
                 .update();
-        Exports exports = new Exports(mock(Workbench.class), memory, files);
+        Exports exports = new Exports(
+                mock(Workbench.class),
+                memory,
+                files,
+                mock(MemoryPolicies.class),
+                new JobExtras(memory, mock(Termbase.class)));
         for (int pass = 0; pass < 2; pass++) {
             first.step("TMX out of the database", () -> exports.tmx(id, Language.VI, OutputStream.nullOutputStream()));
         }

@@ -17,7 +17,17 @@ class ScanBytesTest {
     private final UnitIndex index = new UnitIndex(Runnable::run);
     private final List<IndexedUnit> units = IntStream.range(0, 30)
             .mapToObj(i -> new IndexedUnit(
-                    new UnitRow(5 + 3L * i, 1, Language.VI, Trust.DRAFT, 0, 0, 7L * i, -1 - i, Long.MAX_VALUE - i),
+                    new UnitRow(
+                            5 + 3L * i,
+                            1,
+                            Language.VI,
+                            Trust.DRAFT,
+                            NewUnit.Making.HUMAN,
+                            0,
+                            0,
+                            7L * i,
+                            -1 - i,
+                            Long.MAX_VALUE - i),
                     index.scanner(Language.VI).learn(RealSentences.VIETNAMESE.get(i)),
                     index.scanner(Language.EN).learn(ENGLISH.get(i % ENGLISH.size()))))
             .toList();

@@ -92,7 +92,7 @@ public final class QaBenchmark {
 
     private static JobId job(
             JdbcClient jdbc, JobRows jobs, SegmentRows segments, List<String[]> pairs, int size) {
-        JobId job = jobs.insert(Desk.facts(false), "lan");
+        JobId job = jobs.insert(Desk.facts(false), "", "lan");
         List<SegmentRows.NewRow> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             rows.add(new SegmentRows.NewRow(i + 1, i / 4 + 1, BlockKind.BODY, pairs.get(i % pairs.size())[0], 20));

@@ -135,7 +135,7 @@ class EditorToolsTest {
     void problemsAreLookedForAFewSegmentsAtATime() {
         when(workbench.segments(Samples.JOB, 1, SegmentEditor.CHECKED_AT_ONCE)).thenReturn(List.of(second));
         Problem problem = new Problem(702, "ERROR", 2);
-        when(help.problem(any(), any())).thenReturn(Optional.of(problem));
+        when(help.problem(any())).thenReturn(Optional.of(problem));
 
         assertThat(editor.problems(-3, 10_000)).containsExactly(problem);
     }
