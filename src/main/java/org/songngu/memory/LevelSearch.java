@@ -214,9 +214,9 @@ final class LevelSearch {
             worth[size++] = value;
         }
 
-        /// Keeps the lists that are shortest for their worth, until together they are worth more than a match can
-        /// lose: it is in one of them. With lists worth so much more as the best of them is, it is in two of them.
-        /// Without enough lists this source is of no use.
+        /// Keeps the lists that are shortest for their worth, until together they are worth more than a
+        /// match can lose: it is in one of them. With lists worth so much more as the best of them is, it is
+        /// in two. Without enough lists this source is of no use.
         void cut(int mostLost) {
             long[] order = new long[size];
             int[] lengths = new int[size];

@@ -154,8 +154,7 @@ class ConcordanceSearchTest {
                 List<String> text = words(unit);
                 if (text.containsAll(wanted)) {
                     exact.add(unit.id().value());
-                } else if (bare
-                        && text.stream().map(Diacritics::strip).toList().containsAll(wanted)) {
+                } else if (bare && text.stream().map(Diacritics::strip).toList().containsAll(wanted)) {
                     loose.add(unit.id().value());
                 }
             }

@@ -55,10 +55,11 @@ class ConfirmedUnitTest {
                 assertThat(isMissing(memory, sentence))
                         .as("whoever confirmed it finds it at once")
                         .isFalse();
-                await().atMost(Duration.ofSeconds(60)).until(() -> seen.stream()
-                                .filter(one -> one.endsWith(sentence))
-                                .count()
-                        == SEARCHERS);
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> seen.stream()
+                                        .filter(one -> one.endsWith(sentence))
+                                        .count()
+                                == SEARCHERS);
             }
             for (Future<?> one : searching) {
                 one.get();

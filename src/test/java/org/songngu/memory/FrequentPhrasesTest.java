@@ -34,8 +34,7 @@ class FrequentPhrasesTest {
 
         int frequent = 0;
         for (Map.Entry<List<Integer>, Integer> entry : units.entrySet()) {
-            int[] phrase =
-                    entry.getKey().stream().mapToInt(Integer::intValue).toArray();
+            int[] phrase = entry.getKey().stream().mapToInt(Integer::intValue).toArray();
             boolean known = phrase.length == 1 || entry.getValue() >= FEWEST;
             assertThat(counted.units(phrase)).as("%s", entry.getKey()).isEqualTo(known ? entry.getValue() : -1);
             frequent += known && phrase.length == 4 ? 1 : 0;
@@ -62,7 +61,9 @@ class FrequentPhrasesTest {
     /// Words of serials 0 to 8, the first ones often, with a comma or a figure now and then.
     private static int[] text(Random random) {
         return random.ints(random.nextInt(10), 0, 100)
-                .map(value -> value < 10 ? TokenDictionary.PUNCTUATION : value < 15 ? 4 + TokenDictionary.NUMBER : word(value))
+                .map(value -> value < 10
+                        ? TokenDictionary.PUNCTUATION
+                        : value < 15 ? 4 + TokenDictionary.NUMBER : word(value))
                 .toArray();
     }
 

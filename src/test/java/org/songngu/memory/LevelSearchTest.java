@@ -60,9 +60,8 @@ class LevelSearchTest {
         LevelSearch search = new LevelSearch(
                 new FuzzyQuery(text, minimum),
                 side,
-                (unit, similarity) -> assertThat(found.put(unit, similarity))
-                        .as("told once")
-                        .isNull());
+                (unit, similarity) ->
+                        assertThat(found.put(unit, similarity)).as("told once").isNull());
         if (way == null) {
             search.run();
         } else {

@@ -47,8 +47,7 @@ class MemoryBenchmark {
     private static final long MOMENT_NANOS = 4_000_000_000L;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final int size = Integer.getInteger("songngu.units", 100_000);
     private final JdbcClient client = JdbcClient.create(TestDatabase.dataSource());
     private List<String> samples = List.of();
@@ -65,7 +64,9 @@ class MemoryBenchmark {
         while (queries.size() < QUERIES + WARM_UP) {
             queries.add(news.edited(samples.get(queries.size() % samples.size()), 6));
         }
-        print("%n%-34s %6s  %26s  %26s", "milliseconds", "n", "CPU  p50   p95   p99  mean", "wall p50   p95   p99  mean");
+        print(
+                "%n%-34s %6s  %26s  %26s",
+                "milliseconds", "n", "CPU  p50   p95   p99  mean", "wall p50   p95   p99  mean");
         for (int minimum : new int[] {70, 60}) {
             measure("look-up, at least " + minimum + " %", queries, text -> index.find(query(text, minimum), NOW));
         }
@@ -205,7 +206,8 @@ class MemoryBenchmark {
         concordance("with figures and punctuation", any);
         measure("all of 1 to 4 words, anywhere", words, text -> {
             int[] tokens = index.scanner(Language.VI).find(text).tokens();
-            int[][] forms = Arrays.stream(tokens).mapToObj(token -> new int[] {token}).toArray(int[][]::new);
+            int[][] forms =
+                    Arrays.stream(tokens).mapToObj(token -> new int[] {token}).toArray(int[][]::new);
             new WordsSearch(tokens, forms, Language.VI, index.snapshot()).run(0, 50);
         });
     }
