@@ -1,7 +1,9 @@
 package org.songngu.ui.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.songngu.housestyle.HouseStyles;
@@ -14,6 +16,11 @@ import org.songngu.qa.QaRunner;
 import org.songngu.qa.QaSubject;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.TermHit;
+import org.songngu.termbase.TermQuery;
+import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
@@ -27,6 +34,8 @@ class SegmentHelp {
     /// Lowest similarity that is shown.
     static final int MINIMUM_PERCENT = 60;
 
+    private static final int LONGEST_CHAIN = 10;
+
     /// Hits on one page of a concordance.
     static final int CONCORDANCE_PAGE = 20;
 
@@ -35,13 +44,16 @@ class SegmentHelp {
     private final QaRunner qa;
     private final TranslationMemory memory;
     private final HouseStyles houseStyles;
+    private final Termbase termbase;
 
     SegmentHelp(
             Workbench workbench,
             SuggestionAssembler assembler,
             QaRunner qa,
             TranslationMemory memory,
-            HouseStyles houseStyles) {
+            HouseStyles houseStyles,
+            Termbase termbase) {
+        this.termbase = termbase;
         this.workbench = workbench;
         this.assembler = assembler;
         this.qa = qa;
@@ -67,8 +79,36 @@ class SegmentHelp {
                 segment.id().value(),
                 assembler.suggest(query),
                 match -> names.getOrDefault(match.unit().memory(), ""),
+                hit -> hit.expired()
+                        ? successor(hit, new TermQuery(job.pair(), job.articleDate(), job.houseStyle()))
+                        : "",
                 MINIMUM_PERCENT,
                 memory.loadedPercent());
+    }
+
+    /// The name of today for what an expired term means, and how to write it.
+    private String successor(TermHit hit, TermQuery query) {
+        Concept now = hit.concept();
+        for (int step = 0; step < LONGEST_CHAIN && now.supersededBy() != null; step++) {
+            Optional<Concept> next = termbase.concept(now.supersededBy());
+            if (next.isEmpty()) {
+                break;
+            }
+            now = next.get();
+        }
+        Concept concept = now;
+        return concept.terms(query.pair().source()).stream()
+                .filter(term -> term.isValidOn(query.day()) && term.status() == TermStatus.PREFERRED)
+                .findFirst()
+                .map(term -> term.text()
+                        + concept.terms(query.pair().target()).stream()
+                                .filter(target ->
+                                        target.status() == TermStatus.PREFERRED && target.isValidOn(query.day()))
+                                .min(Comparator.comparing(
+                                        target -> !target.houseStyles().contains(query.houseStyle())))
+                                .map(target -> " → " + target.text())
+                                .orElse(""))
+                .orElse("");
     }
 
     /// The problems of a text that may not be stored yet.
