@@ -268,7 +268,8 @@ export class HelpPane extends LitElement {
   private term(term: TermItem, index: number): TemplateResult {
     const { t } = this;
     const about = [term.field, term.definition].filter(Boolean).join('\n');
-    const authority = term.targets[0]?.authority;
+    const first = term.targets[0];
+    const standing = first ? [t(`status.${first.status}`), first.authority].filter(Boolean).join(' · ') : '';
     return html`<li class="hp-term ${term.expired ? 'hp-expired' : ''}" title=${about || nothing}>
       ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span class="hp-nokey"></span>`}
       <span class="hp-pair"><span lang=${this.langs.source}>${term.source}</span> →
@@ -281,10 +282,11 @@ export class HelpPane extends LitElement {
               @mousedown=${this.press({ kind: 'insert', text: target.text })}
             >${target.text}</button>`)}
         ${term.expired ? html`<span class="hp-flag">${t('pane.expired')}</span>` : nothing}
+        ${term.successor ? html`<span class="hp-successor">${t('pane.successor')} ${term.successor}</span>` : nothing}
         ${term.status === 'FORBIDDEN' || term.status === 'DEPRECATED'
           ? html`<span class="hp-flag">${t(`status.${term.status}`)}</span>`
           : nothing}
-        ${authority ? html`<small>${authority}</small>` : nothing}
+        ${standing ? html`<small>${standing}</small>` : nothing}
       </span>
     </li>`;
   }

@@ -97,6 +97,7 @@ export interface TermItem extends Range {
   targets: { text: string; status: string; authority: string; example: string }[];
   status: string;
   expired: boolean;
+  successor: string;
   definition: string;
   field: string;
 }

@@ -373,7 +373,7 @@ function helpFor(row: Row): Help {
   return {
     id: row.id, minimum: 60, loaded: 100,
     matches: n === 6 ? [] : n === 0 ? [dangerous] : n === 4 ? [{ ...exact, kind: 'ASSEMBLED', origin: { ...origin, unit: 0, memory: '', author: '', at: '' }, diff: [] }] : [exact, fuzzy],
-    terms: terms.map(([word, text, authority]) => ({ ...at(word), source: word, targets: [{ text, status: 'PREFERRED', authority, example: '' }], status: 'PREFERRED', expired: word === 'Thứ trưởng', definition: '', field: 'Tổ chức' })),
+    terms: terms.map(([word, text, authority]) => ({ ...at(word), source: word, targets: [{ text, status: 'PREFERRED', authority, example: '' }], status: 'PREFERRED', expired: word === 'Thứ trưởng', successor: word === 'Thứ trưởng' ? 'Thứ trưởng thường trực → Permanent Deputy Minister' : '', definition: '', field: 'Tổ chức' })),
     values: values.map(([word, text]) => ({ ...at(word), kind: 'NUMBER', text: word, forms: word === '30/12' ? [text, '30 December'] : [text], assumed: false })),
   };
 }

@@ -1,10 +1,13 @@
 package org.songngu.termbase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// Brings English word forms together: plural and the regular verb forms (a possessive `'s` is a token of its own).
+/// Brings English word forms together: plurals, regular and irregular, and the verb forms (a possessive `'s` is a token
+/// of its own).
 /// No stemmer: what it does not know it leaves alone, so that a hit is never a surprise. Works on match keys.
 final class EnglishForms {
 
@@ -47,10 +50,39 @@ final class EnglishForms {
             "christmas",
             "texas",
             "arkansas");
+    // «base form form…»: the irregular verbs and plurals that news is written with
+    private static final Map<String, String> IRREGULAR = irregular("""
+            be is are was were been|have has had|do does did done|hold held|meet met|make made
+            take took taken|give gave given|get got gotten|go goes went gone|come came|become became
+            begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen
+            deal dealt|draw drew drawn|drive drove driven|fall fell fallen|feel felt|fight fought
+            find found|forget forgot forgotten|forgive forgave forgiven|grow grew grown|hear heard
+            keep kept|know knew known|lay laid|lead led|leave left|lend lent|lose lost|mean meant
+            overcome overcame|pay paid|rise rose risen|arise arose arisen|run ran|say said|see saw seen
+            seek sought|sell sold|send sent|shake shook shaken|show shown|speak spoke spoken|spend spent
+            stand stood|understand understood|withstand withstood|strike struck stricken|swear swore sworn
+            teach taught|tell told|think thought|throw threw thrown|undertake undertook undertaken
+            uphold upheld|win won|write wrote written|withdraw withdrew withdrawn|foresee foresaw foreseen
+            bear bore borne|break broke broken|bind bound|man men|woman women|child children|person people
+            crisis crises|analysis analyses|basis bases|criterion criteria|phenomenon phenomena
+            spokesman spokesmen|spokeswoman spokeswomen|fisherman fishermen|chairman chairmen|life lives
+            half halves
+            """);
     private static final String VOWELS = "aeiouy";
     private static final int SHORTEST_BASE = 3;
 
     private EnglishForms() {}
+
+    private static Map<String, String> irregular(String table) {
+        Map<String, String> bases = new HashMap<>();
+        for (String line : table.split("[|\n]")) {
+            String[] forms = line.strip().split(" ");
+            for (int i = 1; i < forms.length; i++) {
+                bases.put(forms[i], forms[0]);
+            }
+        }
+        return Map.copyOf(bases);
+    }
 
     /// The word without its plural ending.
     ///
@@ -83,6 +115,10 @@ final class EnglishForms {
         String singular = singular(key);
         if (!verbs) {
             return List.of(singular);
+        }
+        String irregular = IRREGULAR.get(key);
+        if (irregular != null) {
+            return List.of(singular, key, irregular);
         }
         int ending = key.endsWith("ing") ? 3 : key.endsWith("ed") ? 2 : 0;
         String base = key.substring(0, key.length() - ending);

@@ -60,19 +60,15 @@ final class JdbcTermWorkflow implements TermWorkflow {
     }
 
     @Override
-    public TermOutcome setStatus(Account who, List<Concept> concepts, StatusChange change, String reason) {
+    public TermOutcome changeAll(Account who, List<Concept> concepts, BulkChange change, String reason) {
         return editing(who, () -> {
             int done = 0;
             for (Concept concept : concepts) {
-                List<Term> terms = concept.terms().stream()
-                        .map(term -> term.language() == change.language() && term.status() == change.from()
-                                ? term.withStatus(change.to())
-                                : term)
-                        .toList();
-                if (terms.equals(concept.terms())) {
+                Concept content = change.applyTo(concept);
+                if (content.equals(concept)) {
                     continue;
                 }
-                TermOutcome outcome = changed(who, concept, concept.withTerms(terms), Action.CHANGED, reason);
+                TermOutcome outcome = changed(who, concept, content, Action.CHANGED, reason);
                 if (outcome instanceof Refused) {
                     return outcome;
                 }
@@ -123,12 +119,15 @@ final class JdbcTermWorkflow implements TermWorkflow {
 
     @Override
     public Optional<Concept> preview(TermProposal proposal) {
+        return proposal.target() == null
+                ? Optional.of(proposal.content())
+                : present(proposal).flatMap(present -> applied(proposal.kind(), present, proposal.content()));
+    }
+
+    @Override
+    public Optional<Concept> present(TermProposal proposal) {
         TermProposal.Target target = proposal.target();
-        if (target == null) {
-            return Optional.of(proposal.content());
-        }
-        Optional<Concept> found = transaction.execute(status -> rows.lock(target.origin(), target.id()));
-        return found.flatMap(present -> applied(proposal.kind(), present, proposal.content()));
+        return target == null ? Optional.empty() : rows.find(target.origin(), target.id());
     }
 
     @Override

@@ -132,6 +132,25 @@ public record Term(
                 wordGuard);
     }
 
+    /// The same term with another last day.
+    ///
+    /// @param day inclusive
+    public Term withValidTo(LocalDate day) {
+        return new Term(
+                language,
+                text,
+                status,
+                type,
+                houseStyles,
+                validFrom,
+                day,
+                authority,
+                caseExact,
+                example,
+                partOfSpeech,
+                wordGuard);
+    }
+
     /// Whether this is the same words for the same houses at overlapping days: one of the two is too many.
     ///
     /// @param other another term of the concept

@@ -36,7 +36,11 @@ final class TermChoice {
         if (targets.size() > 1) {
             targets.sort(Comparator.comparingInt(term -> rank(term, house)));
         }
-        targets.replaceAll(term -> isOfOtherHouse(term, house) ? term.withStatus(TermStatus.ADMITTED) : term);
+        for (int i = 0; i < targets.size(); i++) {
+            if (isOfOtherHouse(targets.get(i), house)) {
+                targets.set(i, targets.get(i).withStatus(TermStatus.ADMITTED));
+            }
+        }
         return Collections.unmodifiableList(targets);
     }
 

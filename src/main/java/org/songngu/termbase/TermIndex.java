@@ -25,6 +25,13 @@ final class TermIndex {
     /// So many concepts may lie over a trie before it is built anew.
     static final int MOST_CHANGED = 500;
 
+    private static final Comparator<TermHit> BY_PLACE = Comparator.comparingInt(
+                    (TermHit hit) -> hit.span().start())
+            .thenComparingInt(hit -> -hit.span().end());
+    private static final Comparator<TermTrie.Found> LONGEST_FIRST = Comparator.comparingInt(
+                    (TermTrie.Found one) -> one.from() - one.to())
+            .thenComparingInt(TermTrie.Found::from);
+
     private final TermSearch search;
     private final Map<ConceptId, Concept> byId = new HashMap<>();
     private final Map<Language, TermTrie> built;
@@ -162,10 +169,7 @@ final class TermIndex {
         for (Group group : resolve(find(query.pair().source(), text, tokens))) {
             hits.add(hit(group, tokens, query));
         }
-        hits.sort(Comparator.comparingInt((TermHit hit) -> hit.span().start())
-                .thenComparing(
-                        Comparator.comparingInt((TermHit hit) -> hit.span().end())
-                                .reversed()));
+        hits.sort(BY_PLACE);
         return hits;
     }
 
@@ -231,8 +235,7 @@ final class TermIndex {
     /// Longest first, then leftmost: what lies inside a longer one is nested, what crosses one is dropped.
     private static List<Group> resolve(List<TermTrie.Found> found) {
         List<TermTrie.Found> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparingInt((TermTrie.Found one) -> one.from() - one.to())
-                .thenComparingInt(TermTrie.Found::from));
+        ordered.sort(LONGEST_FIRST);
         List<Group> groups = new ArrayList<>();
         int at = 0;
         while (at < ordered.size()) {

@@ -36,12 +36,15 @@ final class TermTrie {
     // edge and child side by side: one step is one cache line
     private long[] edges = new long[1 << 11];
     private int edgeCount;
+    // every place of a text asks the root, so its children need no hashing
+    private int[] fromRoot = new int[1 << 8];
     private int[] firstEntry = new int[1 << 8];
     private int nodeCount = 1;
 
     TermTrie(Language language) {
         this.language = language;
         Arrays.fill(firstEntry, NONE);
+        Arrays.fill(fromRoot, NONE);
     }
 
     /// One term in the trie.
@@ -251,6 +254,10 @@ final class TermTrie {
     }
 
     private int child(int node, int id) {
+        return node == ROOT ? (id < fromRoot.length ? fromRoot[id] : NONE) : childBelow(node, id);
+    }
+
+    private int childBelow(int node, int id) {
         long edge = edge(node, id);
         int slot = slot(edge, edges.length);
         while (edges[slot] != 0) {
@@ -264,6 +271,15 @@ final class TermTrie {
 
     private void link(int node, int id, int child) {
         if (child(node, id) != NONE) {
+            return;
+        }
+        if (node == ROOT) {
+            if (id >= fromRoot.length) {
+                int known = fromRoot.length;
+                fromRoot = Arrays.copyOf(fromRoot, 2 * id);
+                Arrays.fill(fromRoot, known, fromRoot.length, NONE);
+            }
+            fromRoot[id] = child;
             return;
         }
         if (4 * edgeCount > edges.length) {

@@ -40,13 +40,13 @@ public interface TermWorkflow {
     /// @param reason  may be empty
     TermOutcome remove(Account who, Concept present, String reason);
 
-    /// Gives many concepts' terms another status: all or none.
+    /// Changes many concepts: all or none.
     ///
     /// @param who      acts
     /// @param concepts as they were read
-    /// @param change   which terms and what status
+    /// @param change   what
     /// @param reason   may be empty
-    TermOutcome setStatus(Account who, List<Concept> concepts, StatusChange change, String reason);
+    TermOutcome changeAll(Account who, List<Concept> concepts, BulkChange change, String reason);
 
     /// Proposes something.
     ///
@@ -70,6 +70,11 @@ public interface TermWorkflow {
     ///
     /// @param proposal the proposal
     Optional<Concept> preview(TermProposal proposal);
+
+    /// The concept that a proposal is about, as it is now. Empty for a new one, or when it has gone.
+    ///
+    /// @param proposal the proposal
+    Optional<Concept> present(TermProposal proposal);
 
     /// Accepts a proposal.
     ///

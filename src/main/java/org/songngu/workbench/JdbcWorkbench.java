@@ -150,6 +150,11 @@ class JdbcWorkbench implements Workbench {
     }
 
     @Override
+    public PhraseUse segmentsWith(String phrase, int limit) {
+        return segments.with(phrase, limit);
+    }
+
+    @Override
     public EditOutcome saveDraft(Edit edit, Account account) {
         return store(edit, account, (row, text) -> rules.draft(row, text, account));
     }

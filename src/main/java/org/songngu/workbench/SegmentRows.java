@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.UnitId;
+import org.songngu.text.MatchKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,6 +128,25 @@ class SegmentRows {
                         .params(job.value(), numbers.toArray(Integer[]::new))
                         .query(SegmentRows::segment)
                         .list();
+    }
+
+    /// The phrase as it is written and in the older style of tone marks, which the press uses.
+    PhraseUse with(String phrase, int limit) {
+        String matching = " from workbench_segment where to_tsvector('simple', source)"
+                + " @@ (phraseto_tsquery('simple', :phrase) || phraseto_tsquery('simple', :key))";
+        String key = MatchKey.of(phrase);
+        long total = jdbc.sql("select count(*)" + matching)
+                .param("phrase", phrase)
+                .param("key", key)
+                .query(Long.class)
+                .single();
+        List<Segment> latest = jdbc.sql("select *" + matching + " order by changed_at desc, id desc limit :limit")
+                .param("phrase", phrase)
+                .param("key", key)
+                .param("limit", limit)
+                .query(SegmentRows::segment)
+                .list();
+        return new PhraseUse(total, latest);
     }
 
     Optional<Row> byId(SegmentId id) {

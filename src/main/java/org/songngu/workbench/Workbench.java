@@ -81,6 +81,12 @@ public interface Workbench {
     /// @param limit  most wanted
     List<Segment> reviewQueue(int offset, int limit);
 
+    /// Where a phrase occurs in the sources of all jobs, latest change first. Whole words count, case does not.
+    ///
+    /// @param phrase one or more words
+    /// @param limit  most wanted
+    PhraseUse segmentsWith(String phrase, int limit);
+
     /// Stores a draft as it is typed.
     ///
     /// @param edit    the text

@@ -22,7 +22,7 @@ class ScanBytesTest {
                             1,
                             Language.VI,
                             Trust.DRAFT,
-                            NewUnit.Making.HUMAN,
+                            NewUnit.Making.PERSON,
                             0,
                             0,
                             7L * i,

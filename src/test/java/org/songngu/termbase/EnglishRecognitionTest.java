@@ -14,6 +14,9 @@ class EnglishRecognitionTest {
 
     private static final TermQuery QUERY = new TermQuery(LanguagePair.EN_VI, DAY, "");
     private static final TermIndex INDEX = new TermIndex(List.of(
+            pair("talks", "hội đàm", "hold talks"),
+            pair("speech", "phát biểu", "make a speech"),
+            pair("women", "phụ nữ Việt Nam", "Vietnamese woman"),
             pair("tie", "thắt chặt quan hệ", "strengthen ties"),
             pair("sign", "ký thỏa thuận", "sign an agreement"),
             pair("plan", "lập kế hoạch hành động", "plan of action"),
@@ -31,6 +34,11 @@ class EnglishRecognitionTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "They held talks in Hanoi.                  | held talks",
+                "The two sides will hold talks.             | hold talks",
+                "Both sides are holding talks.              | holding talks",
+                "He made a speech there.                    | made a speech",
+                "Vietnamese women won.                      | Vietnamese women",
                 "They strengthen ties.                      | strengthen ties",
                 "Strengthening ties is the goal.            | Strengthening ties",
                 "Both strengthened their ties.              |",

@@ -197,13 +197,13 @@ class JdbcTermWorkflowTest {
         Concept stale = stored("c2");
         workflow.change(MINH, stale, pair("c2", "hữu nghị", "amity"), "");
 
-        assertThat(workflow.setStatus(MINH, List.of(stored("c1"), stale), change, ""))
+        assertThat(workflow.changeAll(MINH, List.of(stored("c1"), stale), change, ""))
                 .isEqualTo(refused(Reason.STALE));
         assertThat(stored("c1").terms(Language.EN).getFirst().status()).isEqualTo(TermStatus.PREFERRED);
-        assertThat(workflow.setStatus(MINH, List.of(stored("c1"), stored("c2")), change, ""))
+        assertThat(workflow.changeAll(MINH, List.of(stored("c1"), stored("c2")), change, ""))
                 .isEqualTo(new Done(2));
         assertThat(stored("c2").terms(Language.EN).getFirst().status()).isEqualTo(TermStatus.DEPRECATED);
-        assertThat(workflow.setStatus(LAN, List.of(stored("c1")), change, "")).isEqualTo(refused(Reason.NOT_ALLOWED));
+        assertThat(workflow.changeAll(LAN, List.of(stored("c1")), change, "")).isEqualTo(refused(Reason.NOT_ALLOWED));
     }
 
     @Test

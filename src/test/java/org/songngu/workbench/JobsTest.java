@@ -53,6 +53,22 @@ class JobsTest {
     }
 
     @Test
+    void aPhraseIsFoundInTheSourcesOfAllJobsAsWholeWordsWhateverItsCaseAndToneStyle() {
+        JobId first = desk.job("Thủ tướng Chính phủ ký thỏa thuận hợp tác.|Thủ tướng phát biểu.");
+        JobId second = desk.job("Hai bên đạt THỎA THUẬN HỢP TÁC kinh tế - xã hội.");
+
+        PhraseUse found = desk.workbench.segmentsWith("thoả thuận hợp tác", 10);
+
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.segments()).extracting(Segment::job).containsExactlyInAnyOrder(first, second);
+        assertThat(desk.workbench.segmentsWith("thuận hợp", 1).total()).isEqualTo(2);
+        assertThat(desk.workbench.segmentsWith("ận hợp tác", 10).total()).isZero();
+        assertThat(desk.workbench.segmentsWith("kinh tế - xã hội", 10).total()).isEqualTo(1);
+        assertThat(desk.workbench.segmentsWith("Thủ tướng", 1).segments()).hasSize(1);
+        assertThat(desk.workbench.segmentsWith("«»", 10).total()).isZero();
+    }
+
+    @Test
     void sourcesAreStoredInNfc() {
         String text = "Đối ngoại nhân dân được đẩy mạnh.";
 

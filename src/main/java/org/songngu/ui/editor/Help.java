@@ -23,14 +23,15 @@ import org.songngu.workbench.UnitDecisions;
 /// @param loaded  how much of the memory is loaded, 0–100
 record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueItem> values, int minimum, int loaded) {
 
-    static Help of(long id, Suggestions suggestions, Viewer viewer, int minimum, int loaded) {
+    static Help of(
+            long id, Suggestions suggestions, Viewer viewer, Successors successors, int minimum, int loaded) {
         return new Help(
                 id,
                 suggestions.matches().stream()
                         .map(match -> MatchItem.of(match, viewer))
                         .toList(),
                 suggestions.terms().stream()
-                        .map(term -> TermItem.of(term.hit(), term.text()))
+                        .map(term -> TermItem.of(term.hit(), term.text(), successors.of(term.hit())))
                         .toList(),
                 suggestions.placeables().stream()
                         .map(value -> ValueItem.of(value.conversion()))
@@ -44,6 +45,15 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
     /// @param names   names of the memories
     /// @param account who looks
     record Viewer(Map<MemoryId, String> names, Account account) {}
+
+    /// Says what took the place of a term that is not in use.
+    interface Successors {
+
+        /// The term of today and its rendering; empty when there is none.
+        ///
+        /// @param hit what was seen
+        String of(TermHit hit);
+    }
 
     /// One numbered offer.
     ///
@@ -196,6 +206,7 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
     /// @param targets    what to write, best first
     /// @param status     how the source term may be used
     /// @param expired    not valid on the article's day
+    /// @param successor  what to say instead of an expired term, with its rendering; may be empty
     /// @param definition may be empty
     /// @param field      subject field, may be empty
     record TermItem(
@@ -205,10 +216,11 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
             List<TargetItem> targets,
             String status,
             boolean expired,
+            String successor,
             String definition,
             String field) {
 
-        static TermItem of(TermHit hit, String best) {
+        static TermItem of(TermHit hit, String best, String successor) {
             List<TargetItem> targets =
                     hit.targets().stream().map(TargetItem::of).toList();
             if (targets.isEmpty() && !best.isEmpty()) {
@@ -221,6 +233,7 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
                     targets,
                     hit.term().status().name(),
                     hit.expired(),
+                    successor,
                     hit.concept().definition(),
                     hit.concept().subjectField());
         }

@@ -182,12 +182,12 @@ class SegmentEditor extends Component {
     String changeUnit(long unit, String act, String text) {
         return text.length() > LONGEST_TEXT_CHARS
                 ? UnitDecisions.Outcome.BAD_TEXT.name()
-                : help.change(new UnitId(unit), act, text, signedIn.account()).name();
+                : tools.change(new UnitId(unit), act, text, signedIn.account()).name();
     }
 
     @ClientCallable
     List<UnitChangeItem> unitHistory(long unit) {
-        return help.unitHistory(new UnitId(unit));
+        return tools.unitHistory(new UnitId(unit));
     }
 
     @ClientCallable

@@ -12,10 +12,14 @@ import org.songngu.memory.ConcordancePage;
 import org.songngu.memory.ConcordanceQuery;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationMemory;
-import org.songngu.memory.UnitId;
 import org.songngu.qa.QaFinding;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
+import org.songngu.termbase.Concept;
+import org.songngu.termbase.TermHit;
+import org.songngu.termbase.TermQuery;
+import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.workbench.JobKnowledge;
 import org.songngu.workbench.CheckedFinding;
@@ -24,7 +28,6 @@ import org.songngu.workbench.JobId;
 import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
-import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,8 @@ class SegmentHelp {
     /// Lowest similarity that is shown.
     static final int MINIMUM_PERCENT = 60;
 
+    private static final int LONGEST_CHAIN = 10;
+
     /// Hits on one page of a concordance.
     static final int CONCORDANCE_PAGE = 20;
 
@@ -44,7 +49,7 @@ class SegmentHelp {
     private final TranslationMemory memory;
     private final JobKnowledge knowledge;
     private final HouseStyles houseStyles;
-    private final UnitDecisions decisions;
+    private final Termbase termbase;
 
     SegmentHelp(
             Workbench workbench,
@@ -53,14 +58,14 @@ class SegmentHelp {
             TranslationMemory memory,
             JobKnowledge knowledge,
             HouseStyles houseStyles,
-            UnitDecisions decisions) {
+            Termbase termbase) {
         this.workbench = workbench;
         this.assembler = assembler;
         this.checks = checks;
         this.memory = memory;
         this.knowledge = knowledge;
         this.houseStyles = houseStyles;
-        this.decisions = decisions;
+        this.termbase = termbase;
     }
 
     /// Matches, terms and values of a segment in its surroundings.
@@ -81,8 +86,36 @@ class SegmentHelp {
                 segment.id().value(),
                 assembler.suggest(knowledge.asked(query, segment.job(), segment.number())),
                 new Help.Viewer(memory.names(), account),
+                hit -> hit.expired()
+                        ? successor(hit, new TermQuery(job.pair(), job.articleDate(), job.houseStyle()))
+                        : "",
                 MINIMUM_PERCENT,
                 memory.loadedPercent());
+    }
+
+    /// The name of today for what an expired term means, and how to write it.
+    private String successor(TermHit hit, TermQuery query) {
+        Concept now = hit.concept();
+        for (int step = 0; step < LONGEST_CHAIN && now.supersededBy() != null; step++) {
+            Optional<Concept> next = termbase.concept(now.supersededBy());
+            if (next.isEmpty()) {
+                break;
+            }
+            now = next.get();
+        }
+        Concept concept = now;
+        return concept.terms(query.pair().source()).stream()
+                .filter(term -> term.isValidOn(query.day()) && term.status() == TermStatus.PREFERRED)
+                .findFirst()
+                .map(term -> term.text()
+                        + concept.terms(query.pair().target()).stream()
+                                .filter(target ->
+                                        target.status() == TermStatus.PREFERRED && target.isValidOn(query.day()))
+                                .min(Comparator.comparing(
+                                        target -> !target.houseStyles().contains(query.houseStyle())))
+                                .map(target -> " → " + target.text())
+                                .orElse(""))
+                .orElse("");
     }
 
     /// The problems of a text that may not be stored yet, those set aside last.
@@ -151,28 +184,6 @@ class SegmentHelp {
                         .map(hit -> ConcordanceAnswer.Hit.of(
                                 hit, names.getOrDefault(hit.unit().memory(), "")))
                         .toList());
-    }
-
-    /// Changes the unit behind a match, when the account may.
-    ///
-    /// @param unit    which
-    /// @param act     `correct`, `demote` or `delete`
-    /// @param text    the right target of a correction
-    /// @param account who
-    UnitDecisions.Outcome change(UnitId unit, String act, String text, Account account) {
-        return switch (act) {
-            case "correct" -> decisions.correct(unit, text, account).outcome();
-            case "demote" -> decisions.demote(unit, account).outcome();
-            case "delete" -> decisions.delete(unit, account).outcome();
-            default -> UnitDecisions.Outcome.NOT_ALLOWED;
-        };
-    }
-
-    /// What was done to a unit, newest first.
-    ///
-    /// @param unit which
-    List<UnitChangeItem> unitHistory(UnitId unit) {
-        return decisions.history(unit).stream().map(UnitChangeItem::of).toList();
     }
 
     private String neighbour(Segment segment, int step) {

@@ -2,6 +2,7 @@ package org.songngu.ui.knowledge;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,10 +25,11 @@ class ConceptDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Concept start;
+    private final transient ConceptForms forms;
     private final TextField subject = new TextField();
     private final TextField definition = new TextField();
     private final TextArea note = new TextArea();
-    private final TextField successor = new TextField();
+    private final ComboBox<Concept> successor = new ComboBox<>();
     private final TextField reason = new TextField();
     private final Div terms = new Div();
     private final List<TermFields> fields = new ArrayList<>();
@@ -47,10 +49,12 @@ class ConceptDialog extends Dialog {
     ///
     /// @param title what it is for
     /// @param start what it shows first
+    /// @param forms what can be chosen
     /// @param step  what happens on «save»
     /// @param done  called after it was taken
-    ConceptDialog(String title, Concept start, Step step, Runnable done) {
+    ConceptDialog(String title, Concept start, ConceptForms forms, Step step, Runnable done) {
         this.start = start;
+        this.forms = forms;
         setHeaderTitle(title);
         setWidth("980px");
         setMaxWidth("96vw");
@@ -61,8 +65,7 @@ class ConceptDialog extends Dialog {
         note.setLabel(getTranslation("term.note"));
         note.setValue(start.note());
         note.setWidthFull();
-        ConceptId next = start.supersededBy();
-        field(successor, "term.superseded-by", next == null ? "" : next.value());
+        chooseSuccessor();
         field(reason, "term.reason", "");
         reason.setWidthFull();
         reason.setId("term-reason");
@@ -84,6 +87,22 @@ class ConceptDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("term-save");
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
+    }
+
+    private void chooseSuccessor() {
+        successor.setLabel(getTranslation("term.superseded-by"));
+        successor.setId("term-successor");
+        successor.setWidth("320px");
+        successor.setClearButtonVisible(true);
+        successor.setItemLabelGenerator(
+                concept -> ConceptEntry.head(concept) + " · " + concept.id().value());
+        successor.setItems(
+                query -> forms.concepts(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        ConceptId next = start.supersededBy();
+        if (next != null) {
+            // one that is not here keeps its name
+            successor.setValue(forms.concept(next).orElseGet(() -> new Concept(next, "", "", "", null, List.of())));
+        }
     }
 
     /// A concept with a term in each language.
@@ -114,7 +133,7 @@ class ConceptDialog extends Dialog {
     }
 
     private void add(Term term) {
-        TermFields one = new TermFields(term, gone -> {
+        TermFields one = new TermFields(term, forms.houses(), gone -> {
             fields.remove(gone);
             terms.remove(gone);
         });
@@ -123,13 +142,13 @@ class ConceptDialog extends Dialog {
     }
 
     private void save(Step step, Runnable done) {
-        String next = successor.getValue().strip();
+        Concept next = successor.getValue();
         Concept content = new Concept(
                 start.id(),
                 subject.getValue(),
                 definition.getValue(),
                 note.getValue(),
-                next.isEmpty() ? null : new ConceptId(next),
+                next == null ? null : next.id(),
                 fields.stream().map(TermFields::value).toList(),
                 start.provenance());
         switch (step.take(content, reason.getValue().strip())) {

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.songngu.termbase.Concept;
+import org.songngu.termbase.Provenance;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
@@ -32,6 +35,17 @@ class ConceptEntry extends Div {
             add(new H3(getTranslation("language." + language.name())), TermLine.list(concept.terms(language)));
         }
         concept.note().lines().forEach(this::addIfAny);
+        Provenance from = concept.provenance();
+        about("term.created", from.createdBy(), from.createdAt());
+        about("term.changed-by", from.changedBy(), from.changedAt());
+    }
+
+    private void about(String label, String who, @Nullable Instant at) {
+        if (at != null) {
+            add(new Div(soft(getTranslation(label)), ConceptRecords.about(who, at, getLocale())));
+        } else if (!who.isEmpty()) {
+            add(new Div(soft(getTranslation(label) + " " + who)));
+        }
     }
 
     /// The words that a concept goes by.

@@ -13,16 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.songngu.memory.ConcordancePage;
-import org.songngu.memory.TranslationMemory;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptChange;
 import org.songngu.termbase.Remark;
-import org.songngu.termbase.Term;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermWorkflow;
-import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.SignedIn;
 
@@ -30,35 +25,19 @@ import org.songngu.ui.shell.SignedIn;
 class ConceptRecords extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 5;
 
     private final transient Concept concept;
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
     private final Div remarks = new Div();
 
-    ConceptRecords(Concept concept, TermWorkflow workflow, TranslationMemory memory, SignedIn signedIn) {
+    ConceptRecords(Concept concept, TermWorkflow workflow, TermUses uses, SignedIn signedIn) {
         this.concept = concept;
         this.workflow = workflow;
         this.signedIn = signedIn;
-        add(used(memory), new H3(getTranslation("term.discussion")), remarks, write(), history());
+        add(uses.inJobs(concept), uses.inMemory(concept));
+        add(new H3(getTranslation("term.discussion")), remarks, write(), history());
         showRemarks();
-    }
-
-    private Details used(TranslationMemory memory) {
-        Div hits = new Div();
-        long total = 0;
-        for (Term term : concept.terms(Language.VI)) {
-            ConcordancePage page = memory.concordance(term.text(), Language.VI, 0, SHOWN);
-            total += page.total();
-            page.hits().forEach(hit -> {
-                Div other = new Div(hit.other());
-                other.addClassNames("soft", "small");
-                hits.add(new Div(Highlighted.text(hit.text(), hit.highlights()), other));
-            });
-        }
-        hits.addClassName("hits");
-        return new Details(getTranslation("term.used", total), hits);
     }
 
     private Div write() {
@@ -95,27 +74,10 @@ class ConceptRecords extends Div {
                     new Span(getTranslation("term.action." + change.action().name()));
             action.addClassName("chip");
             one.add(action, new Span(" " + change.reason()));
-            List<Term> before = terms(change.before());
-            List<Term> after = terms(change.after());
-            one.add(difference(
-                    "−", before.stream().filter(term -> !after.contains(term)).toList()));
-            one.add(difference(
-                    "+", after.stream().filter(term -> !before.contains(term)).toList()));
+            one.add(new ConceptDifference(change.before(), change.after()));
             list.add(one);
         }
         return new Details(getTranslation("term.history"), list);
-    }
-
-    private static Div difference(String sign, List<Term> terms) {
-        Div box = new Div();
-        if (!terms.isEmpty()) {
-            box.add(new Span(sign), TermLine.list(terms));
-        }
-        return box;
-    }
-
-    private static List<Term> terms(@Nullable Concept stored) {
-        return stored == null ? List.of() : stored.terms();
     }
 
     private Div line(String who, Instant at) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.songngu.interchange.TermFiles;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Duplicate;
-import org.songngu.termbase.StatusChange;
+import org.songngu.termbase.Term;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermProposal;
 import org.songngu.termbase.TermStatus;
@@ -35,8 +35,10 @@ class TermActions {
     private final TermWorkflow workflow;
     private final TermFiles files;
     private final SignedIn signedIn;
+    private final ConceptForms forms;
 
-    TermActions(TermWorkflow workflow, TermFiles files, SignedIn signedIn) {
+    TermActions(TermWorkflow workflow, TermFiles files, SignedIn signedIn, ConceptForms forms) {
+        this.forms = forms;
         this.workflow = workflow;
         this.files = files;
         this.signedIn = signedIn;
@@ -57,45 +59,40 @@ class TermActions {
     /// @param done       called after it was taken
     void create(String vietnamese, String english, Runnable done) {
         boolean edits = mayEdit();
-        new ConceptDialog(
-                        text(edits ? "term.new" : "term.propose"),
-                        ConceptDialog.blank(vietnamese, english),
-                        (content, reason) -> edits
-                                ? workflow.add(signedIn.account(), content, reason)
-                                : workflow.propose(
-                                        signedIn.account(), TermProposal.Kind.NEW_CONCEPT, null, content, reason),
-                        () -> finished(edits, done))
-                .open();
+        forms.open(
+                text(edits ? "term.new" : "term.propose"),
+                ConceptDialog.blank(vietnamese, english),
+                (content, reason) -> edits
+                        ? workflow.add(signedIn.account(), content, reason)
+                        : workflow.propose(signedIn.account(), TermProposal.Kind.NEW_CONCEPT, null, content, reason),
+                () -> finished(edits, done));
     }
 
     /// A form for a concept that is there.
     void edit(Concept concept, Runnable done) {
         boolean edits = mayEdit();
-        new ConceptDialog(
-                        text(edits ? "action.edit" : "term.propose-change"),
-                        concept,
-                        (content, reason) -> edits
-                                ? workflow.change(signedIn.account(), concept, content, reason)
-                                : workflow.propose(
-                                        signedIn.account(), TermProposal.Kind.CHANGE, concept, content, reason),
-                        () -> finished(edits, done))
-                .open();
+        forms.open(
+                text(edits ? "action.edit" : "term.propose-change"),
+                concept,
+                (content, reason) -> edits
+                        ? workflow.change(signedIn.account(), concept, content, reason)
+                        : workflow.propose(signedIn.account(), TermProposal.Kind.CHANGE, concept, content, reason),
+                () -> finished(edits, done));
     }
 
     /// A form for one more term of a concept.
     void addTerm(Concept concept, Runnable done) {
         Concept start = concept.withTerms(List.of(ConceptDialog.term(Language.EN, "")));
-        new ConceptDialog(
-                        text("term.propose-term"),
-                        start,
-                        (content, reason) -> workflow.propose(
-                                signedIn.account(),
-                                TermProposal.Kind.NEW_TERM,
-                                concept,
-                                concept.withTerms(content.terms()),
-                                reason),
-                        () -> finished(false, done))
-                .open();
+        forms.open(
+                text("term.propose-term"),
+                start,
+                (content, reason) -> workflow.propose(
+                        signedIn.account(),
+                        TermProposal.Kind.NEW_TERM,
+                        concept,
+                        concept.withTerms(content.terms()),
+                        reason),
+                () -> finished(false, done));
     }
 
     private void finished(boolean stored, Runnable done) {
@@ -120,35 +117,56 @@ class TermActions {
         dialog.open();
     }
 
-    /// Gives chosen concepts' terms another status: stored by those who edit, proposed one by one by others.
-    void status(Set<Concept> concepts, Runnable done) {
+    /// Asks for a term of a concept and the status that it should have.
+    void proposeStatus(Concept concept, Runnable done) {
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(text("term.bulk", concepts.size()));
-        Select<Language> language = new Select<>();
-        language.setLabel(text("term.language"));
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(one -> text("language." + one.name()));
-        language.setValue(Language.EN);
-        Select<TermStatus> from = statuses("term.bulk.from", TermStatus.PREFERRED);
-        Select<TermStatus> to = statuses("term.bulk.to", TermStatus.ADMITTED);
+        dialog.setHeaderTitle(text("term.propose-status"));
+        Select<Term> term = new Select<>();
+        term.setLabel(text("term.text"));
+        term.setItems(concept.terms());
+        term.setItemLabelGenerator(
+                one -> one.text() + " · " + text("term.status." + one.status().name()));
+        term.setValue(concept.terms().getLast());
+        term.setWidth("420px");
+        Select<TermStatus> to = statuses("term.bulk.to", TermStatus.FORBIDDEN);
+        to.setId("status-to");
         TextField reason = new TextField(text("term.reason"));
-        Div row = new Div(language, from, to);
-        row.addClassName("row");
-        dialog.add(row, reason);
-        Button save = new Button(text("action.save"), click -> {
-            StatusChange change = new StatusChange(language.getValue(), from.getValue(), to.getValue());
-            tell(workflow.setStatus(
+        reason.setWidth("420px");
+        reason.setId("status-reason");
+        dialog.add(hits(term, to, reason));
+        Button send = new Button(text("term.propose"), click -> {
+            TermOutcome outcome = workflow.propose(
                     signedIn.account(),
-                    List.copyOf(concepts),
-                    change,
-                    reason.getValue().strip()));
-            dialog.close();
-            done.run();
+                    TermProposal.Kind.NEW_STATUS,
+                    concept,
+                    concept.withTerms(List.of(term.getValue().withStatus(to.getValue()))),
+                    reason.getValue());
+            if (outcome instanceof TermOutcome.Refused) {
+                tell(outcome);
+            } else {
+                dialog.close();
+                finished(false, done);
+            }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setId("bulk-save");
-        dialog.getFooter().add(new Button(text("action.cancel"), click -> dialog.close()), save);
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setId("status-send");
+        dialog.getFooter().add(new Button(text("action.cancel"), click -> dialog.close()), send);
         dialog.open();
+    }
+
+    /// Changes many concepts at once.
+    void bulk(Set<Concept> concepts, Runnable done) {
+        new BulkDialog(concepts.size(), (change, reason) -> {
+                    tell(workflow.changeAll(signedIn.account(), List.copyOf(concepts), change, reason));
+                    done.run();
+                })
+                .open();
+    }
+
+    private static Div hits(com.vaadin.flow.component.Component... parts) {
+        Div box = new Div(parts);
+        box.addClassName("hits");
+        return box;
     }
 
     private Select<TermStatus> statuses(String label, TermStatus value) {

@@ -3,13 +3,15 @@ package org.songngu.ui.knowledge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermType;
@@ -25,7 +27,7 @@ class TermFields extends Div {
     private final Select<TermStatus> status = new Select<>();
     private final Select<TermType> type = new Select<>();
     private final TextField partOfSpeech = new TextField();
-    private final TextField houses = new TextField();
+    private final MultiSelectComboBox<String> houses = new MultiSelectComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final TextField authority = new TextField();
@@ -36,8 +38,9 @@ class TermFields extends Div {
     /// Makes the fields.
     ///
     /// @param term   what they show first
+    /// @param known  codes of houses to choose from
     /// @param remove called with this when the user takes the term out
-    TermFields(Term term, Consumer<TermFields> remove) {
+    TermFields(Term term, List<String> known, Consumer<TermFields> remove) {
         addClassNames("card", "term-fields");
         language.setLabel(getTranslation("term.language"));
         language.setItems(Language.values());
@@ -55,7 +58,7 @@ class TermFields extends Div {
         type.setItemLabelGenerator(one -> getTranslation("term.type." + one.name()));
         type.setValue(term.type());
         field(partOfSpeech, "term.part-of-speech", term.partOfSpeech());
-        field(houses, "term.houses", term.houseStyles().stream().sorted().collect(Collectors.joining(" ")));
+        chooseHouses(term, known);
         from.setLabel(getTranslation("term.valid-from"));
         from.setValue(term.validFrom());
         to.setLabel(getTranslation("term.valid-to"));
@@ -74,6 +77,25 @@ class TermFields extends Div {
                 row(type, partOfSpeech, houses, from, to),
                 row(authority, example),
                 row(caseExact, wordGuard, away));
+    }
+
+    private void chooseHouses(Term term, List<String> known) {
+        Set<String> codes = new TreeSet<>(known);
+        codes.addAll(term.houseStyles());
+        houses.setLabel(getTranslation("term.houses"));
+        houses.setItems(codes);
+        houses.setAllowCustomValue(true);
+        houses.addCustomValueSetListener(typed -> {
+            String code = typed.getDetail().strip().replace(',', ' ');
+            Set<String> chosen = new TreeSet<>(houses.getValue());
+            if (!code.isEmpty()) {
+                chosen.add(code);
+                codes.add(code);
+                houses.setItems(codes);
+            }
+            houses.setValue(chosen);
+        });
+        houses.setValue(term.houseStyles());
     }
 
     private void field(TextField field, String label, String value) {
@@ -98,9 +120,7 @@ class TermFields extends Div {
                 text.getValue(),
                 status.getValue(),
                 type.getValue(),
-                Arrays.stream(houses.getValue().split("[;, ]+"))
-                        .filter(house -> !house.isBlank())
-                        .collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(houses.getValue()),
                 from.getValue(),
                 to.getValue(),
                 authority.getValue(),

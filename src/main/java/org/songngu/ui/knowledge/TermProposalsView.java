@@ -34,9 +34,11 @@ class TermProposalsView extends Div implements HasDynamicTitle {
 
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
+    private final transient ConceptForms forms;
     private final Div list = new Div();
 
-    TermProposalsView(TermWorkflow workflow, SignedIn signedIn) {
+    TermProposalsView(TermWorkflow workflow, SignedIn signedIn, ConceptForms forms) {
+        this.forms = forms;
         this.workflow = workflow;
         this.signedIn = signedIn;
         addClassName("page");
@@ -72,7 +74,12 @@ class TermProposalsView extends Div implements HasDynamicTitle {
         Optional<Concept> whole = proposal.decision() == null ? workflow.preview(proposal) : Optional.empty();
         whole.filter(concept -> proposal.target() != null)
                 .ifPresent(concept -> card.add(new H2(ConceptEntry.head(concept))));
-        card.add(TermLine.list(proposal.content().terms()));
+        Optional<Concept> present = proposal.decision() == null ? workflow.present(proposal) : Optional.empty();
+        if (present.isPresent() && whole.isPresent()) {
+            card.add(new ConceptDifference(present.get(), whole.get()));
+        } else {
+            card.add(TermLine.list(proposal.content().terms()));
+        }
         if (!proposal.comment().isEmpty()) {
             card.add(new Paragraph("«" + proposal.comment() + "»"));
         }
@@ -114,12 +121,11 @@ class TermProposalsView extends Div implements HasDynamicTitle {
     }
 
     private void change(TermProposal proposal, Concept concept) {
-        new ConceptDialog(
-                        getTranslation("term.change"),
-                        concept,
-                        (content, reason) -> workflow.accept(signedIn.account(), proposal.number(), content, reason),
-                        this::refresh)
-                .open();
+        forms.open(
+                getTranslation("term.change"),
+                concept,
+                (content, reason) -> workflow.accept(signedIn.account(), proposal.number(), content, reason),
+                this::refresh);
     }
 
     private void refuse(TermProposal proposal) {

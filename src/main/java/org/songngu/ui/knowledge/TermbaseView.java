@@ -16,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.songngu.memory.TranslationMemory;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermWorkflow;
@@ -35,7 +34,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final transient Termbase termbase;
     private final transient TermWorkflow workflow;
-    private final transient TranslationMemory memory;
+    private final transient TermUses uses;
     private final transient SignedIn signedIn;
     private final transient TermActions actions;
     private final Grid<Concept> grid = new Grid<>();
@@ -46,15 +45,10 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
     private String words = "";
     private boolean several;
 
-    TermbaseView(
-            Termbase termbase,
-            TermWorkflow workflow,
-            TranslationMemory memory,
-            SignedIn signedIn,
-            TermActions actions) {
+    TermbaseView(Termbase termbase, TermWorkflow workflow, TermUses uses, SignedIn signedIn, TermActions actions) {
         this.termbase = termbase;
         this.workflow = workflow;
-        this.memory = memory;
+        this.uses = uses;
         this.signedIn = signedIn;
         this.actions = actions;
         addClassNames("page", "fixed");
@@ -97,7 +91,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
             status.setVisible(false);
             status.addClickListener(click -> {
                 if (!grid.getSelectedItems().isEmpty()) {
-                    actions.status(grid.getSelectedItems(), this::refresh);
+                    actions.bulk(grid.getSelectedItems(), this::refresh);
                 }
             });
             Button in = new Button(getTranslation("term.import"), click -> actions.bringIn(this::refresh));
@@ -180,9 +174,14 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
                     new Button(getTranslation("action.delete"), click -> actions.delete(concept, this::refresh));
             row.add(delete);
         } else {
-            row.add(new Button(getTranslation("term.propose-term"), click -> actions.addTerm(concept, this::refresh)));
+            Button another =
+                    new Button(getTranslation("term.propose-term"), click -> actions.addTerm(concept, this::refresh));
+            Button standing = new Button(
+                    getTranslation("term.propose-status"), click -> actions.proposeStatus(concept, this::refresh));
+            standing.setId("term-propose-status");
+            row.add(another, standing);
         }
-        entry.add(new ConceptEntry(concept, termbase), row, new ConceptRecords(concept, workflow, memory, signedIn));
+        entry.add(new ConceptEntry(concept, termbase), row, new ConceptRecords(concept, workflow, uses, signedIn));
     }
 
     /// The editor comes here with what is marked in its two cells.

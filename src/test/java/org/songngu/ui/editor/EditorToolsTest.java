@@ -29,6 +29,7 @@ import org.songngu.workbench.Propagation;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentCuts;
 import org.songngu.workbench.SegmentMarks;
+import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 
 class EditorToolsTest {
@@ -48,7 +49,7 @@ class EditorToolsTest {
             help,
             new OpenEditors(),
             signedIn,
-            new EditorTools(propagation, cuts, marks),
+            new EditorTools(propagation, cuts, marks, mock(UnitDecisions.class)),
             Samples.job(),
             Samples.config(false));
 

@@ -29,6 +29,7 @@ import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentCuts;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.SegmentMarks;
+import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +41,11 @@ class SegmentEditorTest {
     private final Workbench workbench = mock(Workbench.class);
     private final SignedIn signedIn = mock(SignedIn.class);
     private final EditorTools tools =
-            new EditorTools(mock(Propagation.class), mock(SegmentCuts.class), mock(SegmentMarks.class));
+            new EditorTools(
+                    mock(Propagation.class),
+                    mock(SegmentCuts.class),
+                    mock(SegmentMarks.class),
+                    mock(UnitDecisions.class));
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
             mock(SegmentHelp.class),

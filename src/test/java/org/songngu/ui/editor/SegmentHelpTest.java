@@ -46,9 +46,9 @@ import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermType;
+import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
-import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.CheckedFinding;
 import org.songngu.workbench.IgnoredFinding;
 import org.songngu.workbench.JobChecks;
@@ -65,9 +65,9 @@ class SegmentHelpTest {
     private final JobChecks checks = mock(JobChecks.class);
     private final TranslationMemory memory = mock(TranslationMemory.class);
     private final HouseStyles houseStyles = mock(HouseStyles.class);
-    private final UnitDecisions decisions = mock(UnitDecisions.class);
+    private final Termbase termbase = mock(Termbase.class);
     private final SegmentHelp help = new SegmentHelp(
-            workbench, assembler, checks, memory, (query, job, segment) -> query, houseStyles, decisions);
+            workbench, assembler, checks, memory, (query, job, segment) -> query, houseStyles, termbase);
 
     @BeforeEach
     void aDesk() {
@@ -96,6 +96,14 @@ class SegmentHelpTest {
 
     @Test
     void aMatchTravelsWithEverythingThePaneShows() {
+        when(termbase.concept(new ConceptId("c2")))
+                .thenReturn(Optional.of(new Concept(
+                        new ConceptId("c2"),
+                        "",
+                        "",
+                        "",
+                        null,
+                        List.of(termOf(Language.VI, "Trụ sở chính"), termOf(Language.EN, "head office")))));
         when(assembler.suggest(any()))
                 .thenReturn(new Suggestions(
                         List.of(fuzzy(), new Suggestion.Assembled("Photo: VNA")), List.of(term()), List.of(value())));
@@ -117,6 +125,7 @@ class SegmentHelpTest {
         assertThat(json.at("/matches/1/kind").asString()).isEqualTo("ASSEMBLED");
         assertThat(json.at("/terms/0/targets/0/text").asString()).isEqualTo("headquarters");
         assertThat(json.at("/terms/0/expired").asBoolean()).isTrue();
+        assertThat(json.at("/terms/0/successor").asString()).isEqualTo("Trụ sở chính → head office");
         assertThat(json.at("/values/0/forms/0").asString()).isEqualTo("March 14");
     }
 
@@ -182,7 +191,8 @@ class SegmentHelpTest {
     private static Suggestion.FromTermbase term() {
         Term source = termOf(Language.VI, "Trụ sở");
         Term target = termOf(Language.EN, "headquarters");
-        Concept concept = new Concept(new ConceptId("c1"), "Tổ chức", "", "", null, List.of(source, target));
+        Concept concept =
+                new Concept(new ConceptId("c1"), "Tổ chức", "", "", new ConceptId("c2"), List.of(source, target));
         return new Suggestion.FromTermbase(
                 new TermHit(new Span(29, 35), concept, source, List.of(target), true, false), "headquarters");
     }
