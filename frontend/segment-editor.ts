@@ -116,6 +116,10 @@ export class SegmentEditor extends LitElement {
     this.changed();
   }
 
+  checkAgain(id: number, text: string): void {
+    this.segment.checkAgain(id, text);
+  }
+
   pretranslateProgress(done: number, total: number): void {
     this.running = { done, total };
   }

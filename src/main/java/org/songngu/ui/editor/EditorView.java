@@ -35,14 +35,22 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OpenEditors openEditors;
     private final transient SignedIn signedIn;
     private final transient Texts texts;
+    private final transient Proofreading proofreading;
     private String title = "";
 
-    EditorView(Workbench workbench, SegmentHelp help, OpenEditors openEditors, SignedIn signedIn, Texts texts) {
+    EditorView(
+            Workbench workbench,
+            SegmentHelp help,
+            OpenEditors openEditors,
+            SignedIn signedIn,
+            Texts texts,
+            Proofreading proofreading) {
         this.workbench = workbench;
         this.help = help;
         this.openEditors = openEditors;
         this.signedIn = signedIn;
         this.texts = texts;
+        this.proofreading = proofreading;
         setSizeFull();
     }
 
@@ -60,7 +68,9 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Account account = signedIn.account();
         boolean review = event.getLocation().getPath().endsWith("/review") && mayReview(account);
         EditorConfig config = config(job.get(), account, review, first(event));
-        add(new SegmentEditor(workbench, help, openEditors, signedIn, job.get(), config));
+        SegmentEditor editor = new SegmentEditor(workbench, help, openEditors, signedIn, job.get(), config);
+        editor.proofreadBy(proofreading.open());
+        add(editor);
     }
 
     @Override

@@ -49,6 +49,7 @@ class SegmentEditor extends Component {
     private final transient TranslationJob job;
     private final transient EditorConfig config;
     private transient @Nullable PretranslationRun running;
+    private transient @Nullable LateReading proofreading;
 
     SegmentEditor(
             Workbench workbench,
@@ -63,6 +64,11 @@ class SegmentEditor extends Component {
         this.signedIn = signedIn;
         this.job = job;
         this.config = config;
+    }
+
+    /// Has what is checked proofread as well; the browser asks again when that has found something.
+    void proofreadBy(LateReading reading) {
+        proofreading = reading;
     }
 
     @Override
@@ -127,9 +133,14 @@ class SegmentEditor extends Component {
 
     @ClientCallable
     List<Finding> check(long id, String text) {
-        return text.length() > LONGEST_TEXT_CHARS
-                ? List.of()
-                : help.check(job.job(), own(id).source(), text, this::words);
+        if (text.length() > LONGEST_TEXT_CHARS) {
+            return List.of();
+        }
+        Segment segment = own(id);
+        if (proofreading != null) {
+            proofreading.read(job.job(), segment.source(), text, () -> inPage(() -> call("checkAgain", id, text)));
+        }
+        return help.check(job.job(), segment.source(), text, this::words);
     }
 
     @ClientCallable
