@@ -344,6 +344,10 @@ export class ActiveSegment {
     );
   }
 
+  checkAgain(id: number, text: string): void {
+    void this.qa.again(id, text);
+  }
+
   showFinding(index: number): void {
     this.shownFinding = index;
     const span = this.findings[index]?.target;

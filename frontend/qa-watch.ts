@@ -68,6 +68,18 @@ export class QaWatch {
     }, delay);
   }
 
+  /** The proofreader has found more in a text; what has been typed over meanwhile is not asked for. */
+  async again(id: number, text: string): Promise<void> {
+    if (this.known(id, text)) {
+      try {
+        await this.check(id, text);
+        this.answered(id, text, this.known(id, text) ?? []);
+      } catch {
+        // The quick findings stand.
+      }
+    }
+  }
+
   /** The first of these with a finding; asks for one after the other. */
   async firstWith(items: Item[]): Promise<Item | null> {
     const turn = this.turn;

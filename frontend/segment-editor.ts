@@ -137,6 +137,10 @@ export class SegmentEditor extends LitElement {
     void this.toolbox.marks.load();
   }
 
+  checkAgain(id: number, text: string): void {
+    this.segment.checkAgain(id, text);
+  }
+
   pretranslateProgress(done: number, total: number): void {
     this.running = { done, total };
   }

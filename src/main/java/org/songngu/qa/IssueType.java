@@ -16,6 +16,8 @@ public enum IssueType {
     CHARACTERS,
     /// Spelling.
     MISSPELLING,
+    /// Agreement, verb forms, articles.
+    GRAMMAR,
     /// Punctuation, spacing, quotes.
     TYPOGRAPHICAL,
     /// House style.

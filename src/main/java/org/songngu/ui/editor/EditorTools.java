@@ -15,8 +15,14 @@ import org.springframework.stereotype.Component;
 /// @param cuts        splits and merges
 /// @param marks       bookmarks, notes, locks
 /// @param decisions   corrects, demotes and takes out units of the memory
+/// @param proofreading reads texts with LanguageTool behind the typing
 @Component
-record EditorTools(Propagation propagation, SegmentCuts cuts, SegmentMarks marks, UnitDecisions decisions) {
+record EditorTools(
+        Propagation propagation,
+        SegmentCuts cuts,
+        SegmentMarks marks,
+        UnitDecisions decisions,
+        Proofreading proofreading) {
 
     /// Changes the unit behind a match, when the account may.
     ///

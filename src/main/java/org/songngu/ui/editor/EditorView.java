@@ -74,7 +74,9 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Account account = signedIn.account();
         boolean review = event.getLocation().getPath().endsWith("/review") && mayReview(account);
         EditorConfig config = config(job.get(), account, review, first(event));
-        add(new SegmentEditor(workbench, help, openEditors, signedIn, tools, job.get(), config));
+        SegmentEditor editor = new SegmentEditor(workbench, help, openEditors, signedIn, tools, job.get(), config);
+        editor.proofreadBy(tools.proofreading().open());
+        add(editor);
     }
 
     @Override

@@ -56,6 +56,7 @@ class SegmentEditor extends Component {
     private final transient TranslationJob job;
     private final transient EditorConfig config;
     private transient @Nullable PretranslationRun running;
+    private transient @Nullable LateReading proofreading;
 
     SegmentEditor(
             Workbench workbench,
@@ -72,6 +73,11 @@ class SegmentEditor extends Component {
         this.tools = tools;
         this.job = job;
         this.config = config;
+    }
+
+    /// Has what is checked proofread as well; the browser asks again when that has found something.
+    void proofreadBy(LateReading reading) {
+        proofreading = reading;
     }
 
     @Override
@@ -147,7 +153,14 @@ class SegmentEditor extends Component {
 
     @ClientCallable
     List<Finding> check(long id, String text) {
-        return text.length() > LONGEST_TEXT_CHARS ? List.of() : help.check(own(id), text, this::words);
+        if (text.length() > LONGEST_TEXT_CHARS) {
+            return List.of();
+        }
+        Segment segment = own(id);
+        if (proofreading != null) {
+            proofreading.read(job.job(), segment.source(), text, () -> inPage(() -> call("checkAgain", id, text)));
+        }
+        return help.check(segment, text, this::words);
     }
 
     @ClientCallable

@@ -49,7 +49,7 @@ class EditorToolsTest {
             help,
             new OpenEditors(),
             signedIn,
-            new EditorTools(propagation, cuts, marks, mock(UnitDecisions.class)),
+            new EditorTools(propagation, cuts, marks, mock(UnitDecisions.class), mock(Proofreading.class)),
             Samples.job(),
             Samples.config(false));
 

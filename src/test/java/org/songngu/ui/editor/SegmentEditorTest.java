@@ -45,7 +45,8 @@ class SegmentEditorTest {
                     mock(Propagation.class),
                     mock(SegmentCuts.class),
                     mock(SegmentMarks.class),
-                    mock(UnitDecisions.class));
+                    mock(UnitDecisions.class),
+                    mock(Proofreading.class));
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
             mock(SegmentHelp.class),
