@@ -102,6 +102,14 @@ export class Commands {
     }
   }
 
+  /** By the pointer: the caret is where it was, unless the command opens something. */
+  execute(command: Command): void {
+    if (this.screen.isStarted && this.mayRun(command)) {
+      this.screen.segment.field.focus();
+      this.run(command, 0);
+    }
+  }
+
   private run(command: Command, digit: number): void {
     const { screen } = this;
     const { segment } = screen;

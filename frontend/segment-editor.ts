@@ -409,6 +409,8 @@ export class SegmentEditor extends LitElement {
         return;
       case 'keys':
         return void this.querySelector<EditorDialogs>('segment-dialogs')!.open('keys');
+      case 'command':
+        return this.commands.execute(detail.command);
       case 'pane':
         return this.preferences.togglePane();
       case 'conflicts': {

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import type { FilterBar } from './filter-bar';
 import './filter-bar';
-import { keyMap, shown } from './keys';
+import { keyMap, shown, type Command } from './keys';
 import type { Counts } from './model';
 import type { BandCount, Translate } from './types';
 
@@ -12,8 +12,21 @@ export type StripEvent =
   | { kind: 'pretranslate' }
   | { kind: 'stop' }
   | { kind: 'keys' }
+  | { kind: 'command'; command: Command }
   | { kind: 'pane' }
   | { kind: 'conflicts' };
+
+const TOOLS: readonly Command[] = [
+  'replace', 'split', 'merge', 'copySource', 'clear', 'case', 'quotes', 'special', 'nextValue', 'bookmark', 'nextBookmark', 'notes', 'lock',
+  'undoAcross', 'redoAcross', 'propagation', 'suggest', 'diff', 'reading', 'layout',
+];
+
+function closeMenu(event: FocusEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (!menu.contains(event.relatedTarget as Node)) {
+    menu.open = false;
+  }
+}
 
 export class TopStrip extends LitElement {
   static override properties = {
@@ -100,6 +113,7 @@ export class TopStrip extends LitElement {
         ${this.checking ? html`<span class="ts-running" role="status"><progress max=${this.checking.total} value=${this.checking.done} aria-label=${t('pane.checking')}></progress> ${t('pane.checking')}</span>` : nothing}
         <span class="ts-space"></span>
         ${this.pretranslation()}
+        ${this.toolMenu()}
         ${this.exportMenu()}
         <span class="ts-group">
           <button class="se-button se-plain" title=${t('key.fontSmaller')} aria-label=${t('key.fontSmaller')} @click=${() => this.tell({ kind: 'font', by: -1 })}>A−</button>
@@ -164,16 +178,24 @@ export class TopStrip extends LitElement {
         : html`<button class="se-button" @click=${() => this.tell({ kind: 'pretranslate' })}>${icon('spark')} ${t('pretranslate.start')}</button>`}`;
   }
 
+  /** Everything that the keys do to a segment or the job, for the pointer. */
+  private toolMenu(): TemplateResult {
+    const run = (event: Event, command: Command) => {
+      (event.currentTarget as HTMLElement).closest('details')!.open = false;
+      this.tell({ kind: 'command', command });
+    };
+    return html`<details class="ts-menu ts-tool-menu" @focusout=${closeMenu}>
+      <summary class="se-button">${this.t('tools')}</summary>
+      <div>${TOOLS.map((command) => html`<button @click=${(event: Event) => run(event, command)}>
+        <span>${this.t(`key.${command}`)}</span> <kbd>${shown(keyMap.first(command))}</kbd></button>`)}</div>
+    </details>`;
+  }
+
   private exportMenu(): TemplateResult | typeof nothing {
     if (this.exports.length === 0) {
       return nothing;
     }
-    return html`<details class="ts-menu" @focusout=${(event: FocusEvent) => {
-        const menu = event.currentTarget as HTMLDetailsElement;
-        if (!menu.contains(event.relatedTarget as Node)) {
-          menu.open = false;
-        }
-      }}>
+    return html`<details class="ts-menu" @focusout=${closeMenu}>
       <summary class="se-button">${icon('download')} ${this.t('export.title')}</summary>
       <div>${this.exports.map((link) => html`<a href=${link.url} ?download=${link.url.startsWith('exports/')} router-ignore>${link.name}</a>`)}</div>
     </details>`;

@@ -23,6 +23,7 @@ export async function run({ browser, base, shots, only }) {
     ['reading', 1600, 900, '', async (page) => { await go(page, 9); await page.keyboard.press('Alt+KeyO'); }],
     ['reading-dark', 1280, 720, 'dark', async (page) => { await go(page, 9); await page.keyboard.press('Alt+KeyO'); }],
     ['notes-dark', 1280, 720, 'dark', async (page) => { await page.keyboard.press('Alt+KeyC'); await page.keyboard.type('Tên hội nghị viết theo công văn của Bộ.'); await page.keyboard.press('Control+Enter'); }],
+    ['tools', 1280, 720, '', async (page) => page.click('.ts-tool-menu summary')],
     ['special', 1280, 720, '', async (page) => page.keyboard.press('F2')],
     ['offers', 1280, 720, '', async (page) => { await go(page, 8); await page.keyboard.type('On the morning of '); }],
     ['keys-dark', 1280, 720, 'dark', async (page) => { await page.keyboard.press('Alt+KeyH'); await page.click('[data-command=copySource] .dl-key'); await page.keyboard.press('Control+KeyG'); }],

@@ -324,6 +324,16 @@ export const CHECKS = {
     await page.waitForTimeout(100);
     equal(await width() > before, true);
   },
+  async 'the tools are in a menu too, and act where the caret was'({ page }) {
+    await go(page, 8);
+    await page.keyboard.type('say "yes" now');
+    await page.keyboard.press('Home');
+    await page.click('.ts-tool-menu summary');
+    await page.click('.ts-tool-menu button:has-text("ngoặc kép")');
+    equal(await text(page), 'say “yes” now');
+    equal(await focused(page), 'se-field');
+    equal(await page.evaluate(() => document.querySelector('.ts-tool-menu').open), false);
+  },
   async 'the reading view shows both languages and follows the cursor and the text'({ page }) {
     await go(page, 9);
     await page.keyboard.press('Alt+KeyO');
