@@ -39,8 +39,13 @@ final class ConcordanceSearch {
         this.snapshot = snapshot;
     }
 
+    /// For each token of the phrase those that may stand in its place.
+    int[][] forms(String typed) {
+        return PhraseForms.forms(typed, phrase, dictionary);
+    }
+
     Result run(String typed, int offset, int limit) {
-        Optional<PhraseForms> forms = PhraseForms.of(phrase, PhraseForms.forms(typed, phrase, dictionary));
+        Optional<PhraseForms> forms = PhraseForms.of(phrase, forms(typed));
         if (forms.isEmpty()) {
             return new Result(0, List.of());
         }
