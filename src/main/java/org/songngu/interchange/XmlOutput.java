@@ -116,28 +116,33 @@ final class XmlOutput {
 
     private void escape(String raw, boolean inAttribute) throws IOException {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
             int c = text.codePointAt(i);
-            switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                // needed after ]] only, but readers exist that want it always
-                case '>' -> out.write("&gt;");
-                case '"' -> out.write(inAttribute ? "&quot;" : "\"");
-                // a parser turns these into spaces or line feeds unless they are written as references
-                case '\r' -> out.write("&#13;");
-                case '\n', '\t' -> {
-                    if (inAttribute) {
-                        out.append("&#").append(Integer.toString(c)).append(';');
-                    } else {
-                        out.write(c);
-                    }
-                }
-                default -> out.write(Character.toString(XmlCharacters.isAllowed(c) ? c : '\uFFFD'));
-            }
-            if (Character.isSupplementaryCodePoint(c)) {
-                i++;
+            next = i + Character.charCount(c);
+            String escaped = escaped(c, inAttribute);
+            if (!escaped.isEmpty()) {
+                out.write(text, plain, i - plain);
+                out.write(escaped);
+                plain = next;
             }
         }
+        out.write(text, plain, text.length() - plain);
+    }
+
+    /// How a character is written; empty when it is written as it is.
+    private static String escaped(int c, boolean inAttribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            // needed after ]] only, but readers exist that want it always
+            case '>' -> "&gt;";
+            case '"' -> inAttribute ? "&quot;" : "";
+            // a parser turns these into spaces or line feeds unless they are written as references
+            case '\r' -> "&#13;";
+            case '\n', '\t' -> inAttribute ? "&#" + c + ";" : "";
+            default -> XmlCharacters.isAllowed(c) ? "" : "\uFFFD";
+        };
     }
 }

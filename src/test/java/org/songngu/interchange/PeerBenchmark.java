@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.songngu.bench.PeerData;
 import org.songngu.bench.PeerRun;
 import org.songngu.memory.MadeNews;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Our part of the comparison with other tools; `src/bench/peers.sh` runs all of it.
 ///
@@ -194,7 +196,9 @@ public final class PeerBenchmark {
 
     private static void trigrams(Path folder, int queries) throws Exception {
         ConfigurableApplicationContext desk = start();
-        JdbcClient client = desk.getBean(JdbcClient.class);
+        // one connection, so that the CPU time of its backend can be read
+        JdbcClient client = JdbcClient.create(
+                new SingleConnectionDataSource(desk.getBean(DataSource.class).getConnection(), true));
         PeerRun run = new PeerRun(folder, "pg_trgm", queries);
         List<String[]> units = run.units();
         client.sql("create extension if not exists pg_trgm").update();
@@ -216,14 +220,24 @@ public final class PeerBenchmark {
                 .query(Long.class)
                 .list()
                 .forEach(size -> run.note("table and index: %,d MiB", size >> 20));
-        client.sql("do $$ begin execute 'alter database ' || quote_ident(current_database())"
-                        + " || ' set pg_trgm.similarity_threshold = 0.5'; end $$")
-                .update();
-        // Its own process works, not our thread: /proc/stat of all backends of this database would miss the idle ones
+        client.sql("set pg_trgm.similarity_threshold = 0.5").update();
+        long backend = client.sql("select pg_backend_pid()").query(Long.class).single();
+        run.otherCpu(() -> cpuOf(backend));
         run.ask(text -> client.sql(
                         "select source from peer where source % ? order by similarity(source, ?) desc limit 10")
                 .params(text, text)
                 .query(String.class)
                 .list());
+    }
+
+    /// CPU time of a process in nanoseconds, 0 where the system does not tell (anything but Linux).
+    private static long cpuOf(long process) {
+        try {
+            String[] columns =
+                    Files.readString(Path.of("/proc/" + process + "/schedstat")).split(" ");
+            return Long.parseLong(columns[0]);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }
