@@ -241,6 +241,33 @@ const CHECKS = {
     await page.waitForSelector('.cp-hit mark');
     equal(await page.locator('.cp-hit').count() <= 20, true);
   },
+  async 'the unit behind a match is corrected by keys alone, and the caret comes back'({ page }) {
+    await go(page, 8);
+    await page.waitForSelector('.hp-match .hp-more');
+    await page.keyboard.press('Alt+KeyM');
+    await page.waitForSelector('.mm-box');
+    await page.keyboard.press('KeyH');
+    await page.waitForSelector('.mm-box .hp-version');
+    await page.keyboard.press('Escape');
+    equal(await page.locator('.mm-box').count(), 0);
+    await page.keyboard.press('Alt+KeyM');
+    await page.waitForSelector('.mm-box');
+    await page.keyboard.press('KeyC');
+    await page.waitForSelector('.mm-box textarea');
+    await page.keyboard.press('Control+KeyA');
+    await page.keyboard.type('Corrected.');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(() => !document.querySelector('.mm-box'));
+    equal(await page.evaluate(() => document.activeElement.className), 'se-field');
+    equal(await active(page), 8);
+    equal(await text(page), '');
+  },
+  async 'a match in another case goes in by one key in the case of the segment'({ page }) {
+    await go(page, 8);
+    await page.waitForSelector('.hp-match .hp-recase');
+    await page.keyboard.press('Alt+KeyK');
+    equal((await text(page)).length > 0 && (await text(page)) === (await text(page)).toUpperCase(), true);
+  },
   async 'AltGr and composition never run a command'({ page }) {
     await go(page, 8);
     await page.waitForSelector('.hp-match');

@@ -360,7 +360,7 @@ function helpFor(row: Row): Help {
     diff: [{ kind: 'SAME', text: words.slice(0, 1).join('') }, { kind: 'REMOVED', text: '29/12, ' }, { kind: 'ADDED', text: words.slice(1, 2).join('') }, { kind: 'SAME', text: words.slice(2).join('') }],
     repairs: pair[1].includes('December 30') ? [{ before: 'December 29', after: 'December 30' }] : [], origin: { ...origin, trust: 'TRANSLATED' }, notes: [], critical: [],
   };
-  const exact: MatchItem = { ...fuzzy, kind: 'CONTEXT', percent: 101, similarity: 101, found: 101, penalties: [], repairs: [], text: pair[1], diff: [{ kind: 'SAME', text: row.source }], notes: ['SPELLING_VARIANT'] };
+  const exact: MatchItem = { ...fuzzy, kind: 'CONTEXT', percent: 101, similarity: 101, found: 101, recased: pair[1].toUpperCase(), penalties: [], repairs: [], text: pair[1], diff: [{ kind: 'SAME', text: row.source }], notes: ['SPELLING_VARIANT'] };
   const dangerous: MatchItem = { ...fuzzy, percent: 84, similarity: 84, found: 84, penalties: [], repairs: [], text: 'Delegates agreed to put the deadline off to next year.',
     diff: [{ kind: 'SAME', text: 'Các đại biểu ' }, { kind: 'ADDED', text: 'không ' }, { kind: 'SAME', text: 'tán thành việc lùi thời hạn sang năm sau.' }], critical: ['không'] };
   const n = row.number % 7;

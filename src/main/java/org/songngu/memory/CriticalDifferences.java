@@ -14,7 +14,7 @@ import org.songngu.text.Tokens;
 /// seen by their form.
 final class CriticalDifferences {
 
-    private static final String ENDS_SENTENCE = ".!?:";
+    private static final String ENDS_SENTENCE = ".!?:–—";
 
     // In a headline in capitals, or in English title case, a capital says nothing.
     private static final double MOST_CAPITALS = 0.6;

@@ -45,6 +45,7 @@ class CriticalDifferencesTest {
     @CsvSource(delimiter = '|', textBlock = """
             a common word                        | Hai bên tăng cường hợp tác.      | Hai bên đẩy mạnh hợp tác.
             the word that opens the sentence     | Chiều nay, đoàn lên đường.       | Sáng nay, đoàn lên đường.
+            the word behind a dateline           | Huế (TTXVN) – Sáng nay, đoàn đi. | Huế (TTXVN) – Chiều nay, đoàn đi.
             case                                 | HAI BÊN KÝ KẾT VĂN KIỆN          | Hai bên ký kết văn kiện
             a spelling variant                   | Hội nghị hoà bình ở Mĩ Tho       | Hội nghị hòa bình ở Mỹ Tho
             a headline in capitals               | ĐẨY MẠNH HỢP TÁC KINH TẾ         | TĂNG CƯỜNG HỢP TÁC KINH TẾ

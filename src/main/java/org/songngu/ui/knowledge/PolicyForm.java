@@ -30,6 +30,7 @@ public final class PolicyForm extends Div {
         select.setItems(Trust.values());
         select.setLabel(getTranslation("memory.policy." + use));
         select.setItemLabelGenerator(level -> getTranslation("trust." + level.name()));
+        select.setWidth("220px");
         select.setId("policy-" + use);
         return select;
     }
