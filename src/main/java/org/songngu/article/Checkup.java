@@ -1,6 +1,5 @@
 package org.songngu.article;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -32,18 +31,6 @@ public record Checkup(List<Diagnosis> diagnoses, Article treated, Remedy remedy)
     /// Whether letters would change, so that somebody is to be asked.
     public boolean needsConsent() {
         return diagnoses.stream().anyMatch(diagnosis -> diagnosis.ailment().changesLetters());
-    }
-
-    /// The paragraphs that show best what the conversion does: the longest of reasonable length, in order of the text.
-    ///
-    /// @param count how many at most
-    public List<Diagnosis> samples(int count) {
-        return diagnoses.stream()
-                .sorted(Comparator.comparing(
-                        diagnosis -> -Math.min(200, diagnosis.before().length())))
-                .limit(count)
-                .sorted(Comparator.comparing(Diagnosis::line))
-                .toList();
     }
 
     /// The lowest certainty of all, in percent.

@@ -32,6 +32,7 @@ final class VietnameseRules {
         List<Rule> rules = new ArrayList<>(CopiedRules.rules());
         rules.add(Rule.text(Rule.LEFT + "(?:24/7|24/24|50/50|100/100)(?![\\p{L}\\p{N}/])"));
         rules.addAll(days());
+        rules.addAll(monthsByName());
         rules.addAll(periods());
         rules.addAll(times());
         rules.addAll(ranks());
@@ -74,7 +75,11 @@ final class VietnameseRules {
                 Rule.of(
                         "(?<![\\p{L}\\p{N}.,/\\-])" + DAY_BEFORE
                                 + "(?<day>\\d{1,2})[.\\-](?<month>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,\\-]\\d| tháng)",
-                        VietnameseRules::looseDay),
+                        VietnameseRules::looseDay));
+    }
+
+    private static List<Rule> monthsByName() {
+        return List.of(
                 // ngày 9 tháng năm: behind a day it is May, were it written small; «tháng năm 2005» might be either
                 Rule.caseExact(
                         Rule.LEFT + "[Nn]gày (?<day>\\d{1,2}) tháng (?<word>một|năm)(?! \\d| (?:lần|hai|ba|mươi))"

@@ -215,8 +215,8 @@ class CharacterDoctorTest {
         assertThat(checkup.treated().title()).isEqualTo("Hai nước mở rộng hợp tác trên nhiều lĩnh vực");
         assertThat(checkup.treated().checkup()).isEmpty();
         assertThat(checkup.certainty()).isGreaterThanOrEqualTo(90);
-        assertThat(checkup.samples(3))
-                .hasSize(3)
+        assertThat(checkup.diagnoses())
+                .hasSize(4)
                 .allSatisfy(diagnosis -> assertThat(diagnosis.ailment()).isEqualTo(Ailment.TCVN3));
     }
 

@@ -43,7 +43,8 @@ class DatedTitlesTest {
                     .isTrue();
             assertThat(titles.of(title.person()).stream()
                             .filter(other -> other.title().equals(title.title()))
-                            .filter(other -> title.from().filter(other::isHeldOn).isPresent()))
+                            .filter(other ->
+                                    title.from().filter(other::isHeldOn).isPresent()))
                     .hasSizeLessThanOrEqualTo(1);
         });
     }

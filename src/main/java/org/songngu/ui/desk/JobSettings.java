@@ -76,6 +76,7 @@ class JobSettings extends Dialog {
             return getTranslation("job.settings.rules.unknown");
         }
         boolean current = rules.current(language).hash().equals(hash);
-        return getTranslation(current ? "job.settings.rules.current" : "job.settings.rules.earlier", hash);
+        int count = rules.byHash(language, hash).map(set -> set.rules().size()).orElse(0);
+        return getTranslation(current ? "job.settings.rules.current" : "job.settings.rules.earlier", hash, count);
     }
 }
