@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.songngu.article.BlockKind;
-import org.songngu.qa.ArticleSegment;
 import org.songngu.qa.IssueType;
 import org.songngu.qa.QaCheck;
 import org.songngu.qa.QaExample;
@@ -19,13 +18,15 @@ import org.springframework.stereotype.Component;
 /// A Vietnamese person who is called by the given name before anybody said who that is, or by the full name in running
 /// text after that was said: «Prime Minister Pham Minh Chinh», then «Chinh».
 @Component
-final class SecondReferenceCheck implements QaCheck {
+final class MentionOrderCheck implements QaCheck {
 
     private static final Set<BlockKind> RUNNING = Set.of(BlockKind.BODY, BlockKind.LEAD);
 
+    private static final String NEVER_BY_GIVEN_NAME = "Hồ Chí Minh";
+
     @Override
     public String id() {
-        return "second-reference";
+        return "mention-order";
     }
 
     @Override
@@ -36,14 +37,17 @@ final class SecondReferenceCheck implements QaCheck {
         }
         List<QaFinding> findings = new ArrayList<>();
         for (PersonNames.Name name : PersonNames.in(subject.source())) {
+            if (name.text().equals(NEVER_BY_GIVEN_NAME)) {
+                continue;
+            }
             Optional<Span> full = PersonNames.whole(name, subject.target());
-            Optional<ArticleSegment> introduced = subject.place().before().stream()
+            boolean introduced = subject.place().before().stream()
                     .filter(segment -> RUNNING.contains(segment.kind()))
-                    .filter(segment -> PersonNames.whole(name, segment.target()).isPresent())
-                    .findFirst();
-            if (full.isPresent() && introduced.isPresent()) {
-                findings.add(repeated(subject, name, full.get(), introduced.get()));
-            } else if (full.isEmpty() && introduced.isEmpty()) {
+                    .anyMatch(
+                            segment -> PersonNames.whole(name, segment.target()).isPresent());
+            if (full.isPresent() && introduced) {
+                findings.add(repeated(subject, name, full.get()));
+            } else if (full.isEmpty() && !introduced) {
                 PersonNames.given(name, subject.target())
                         .ifPresent(given -> findings.add(new Finding(id(), IssueType.STYLE, Severity.WARNING)
                                 .of(
@@ -57,16 +61,11 @@ final class SecondReferenceCheck implements QaCheck {
         return findings;
     }
 
-    private QaFinding repeated(QaSubject subject, PersonNames.Name name, Span full, ArticleSegment introduced) {
+    private QaFinding repeated(QaSubject subject, PersonNames.Name name, Span full) {
         String said = full.of(subject.target());
         String given = said.substring(said.lastIndexOf(' ') + 1);
         return new Finding(id(), IssueType.STYLE, Severity.HINT)
-                .of(
-                        name.span(),
-                        full,
-                        Finding.replace(subject.target(), full, given),
-                        said + " ← " + introduced.number(),
-                        given);
+                .of(name.span(), full, Finding.replace(subject.target(), full, given), said, given);
     }
 
     @Override
