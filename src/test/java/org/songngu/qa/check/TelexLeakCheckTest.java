@@ -56,7 +56,7 @@ class TelexLeakCheckTest {
         assertThat(leaks).isGreaterThan(200);
         assertThat(100.0 * caught / leaks)
                 .as("percent caught of %d; missed %s", leaks, missed)
-                .isGreaterThan(80);
+                .isGreaterThan(90);
         assertThat(100.0 * restored / caught)
                 .as("percent put right of %d", caught)
                 .isGreaterThan(60);
