@@ -57,12 +57,22 @@ class CheckRuns {
 
     /// For a whole job.
     Run of(JobId id, NewJob job) {
+        articles.forget(id);
         return run(id, job, ignored.ofJob(id));
     }
 
     /// For one segment.
     Run of(Segment segment, NewJob job) {
+        // the article was cut anew since it was read: numbers have moved
+        if (!isThere(articles.of(segment.job()), segment)) {
+            articles.forget(segment.job());
+        }
         return run(segment.job(), job, ignored.ofSegment(segment.job(), segment.id()));
+    }
+
+    private static boolean isThere(List<ArticleSegment> article, Segment segment) {
+        int at = segment.number() - 1;
+        return at >= 0 && at < article.size() && article.get(at).source().equals(segment.source());
     }
 
     private Run run(JobId id, NewJob job, List<IgnoredRows.Row> standing) {
@@ -88,14 +98,10 @@ class CheckRuns {
                 .toList();
     }
 
-    // The article may have been cut anew since the segment was read.
+    // Somebody may cut the article anew while it is being checked.
     private static QaPlace place(Run run, Segment segment, String target) {
-        int at = segment.number() - 1;
-        boolean there = at >= 0
-                && at < run.article().size()
-                && run.article().get(at).source().equals(segment.source());
-        return there
-                ? new QaPlace(run.article(), at, run.day())
+        return isThere(run.article(), segment)
+                ? new QaPlace(run.article(), segment.number() - 1, run.day())
                 : new QaPlace(
                         List.of(new ArticleSegment(
                                 segment.number(), segment.paragraph(), segment.kind(), segment.source(), target)),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 import org.songngu.qa.ArticleSegment;
 import org.springframework.context.event.EventListener;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class JobArticles {
 
     private static final int MOST_JOBS = 32;
+    private static final int SLOTS = 64;
 
     private final SegmentRows segments;
     private final Map<JobId, Copy> copies = new ConcurrentHashMap<>();
     private final AtomicLong clock = new AtomicLong();
+    private final AtomicLongArray news = new AtomicLongArray(SLOTS);
 
     JobArticles(SegmentRows segments) {
         this.segments = segments;
@@ -35,8 +38,8 @@ class JobArticles {
 
     /// All segments of a job in order; the one with number n stands at n - 1.
     List<ArticleSegment> of(JobId job) {
-        // Within compute: news that comes while the rows are read waits, and is not lost.
-        Copy copy = copies.computeIfAbsent(job, this::load);
+        Copy kept = copies.get(job);
+        Copy copy = kept == null ? load(job) : kept;
         copy.used().set(clock.incrementAndGet());
         if (copies.size() > MOST_JOBS) {
             copies.entrySet().stream()
@@ -47,16 +50,29 @@ class JobArticles {
         return copy.segments();
     }
 
+    // Nothing is locked while the rows are read: whoever reads may hold a connection that others wait for. What was
+    // stored meanwhile would be lost, so a copy is kept only when there was no news of such jobs.
     private Copy load(JobId job) {
+        int slot = Math.floorMod(job.hashCode(), SLOTS);
+        long before = news.get(slot);
         List<Segment> rows = segments.page(job, 1, Integer.MAX_VALUE);
-        return new Copy(
+        Copy copy = new Copy(
                 rows.stream().map(JobArticles::seen).toList(),
                 rows.stream().map(Segment::version).toList(),
                 new AtomicLong());
+        copies.compute(job, (id, other) -> other == null && news.get(slot) == before ? copy : other);
+        return copy;
+    }
+
+    /// Reads a job's article again when it is next asked for.
+    void forget(JobId job) {
+        news.incrementAndGet(Math.floorMod(job.hashCode(), SLOTS));
+        copies.remove(job);
     }
 
     @EventListener
     void update(SegmentsChanged changed) {
+        news.incrementAndGet(Math.floorMod(changed.job().hashCode(), SLOTS));
         copies.computeIfPresent(changed.job(), (job, copy) -> updated(copy, changed.segments()));
     }
 

@@ -221,6 +221,28 @@ class JobChecksTest {
     }
 
     @Test
+    void aCheckSeesTheArticleAsItWasCutAnew() {
+        desk.checks.check(segment.id(), TEXT);
+        for (String sql : List.of(
+                "update workbench_segment set number = -number where job = :job",
+                "update workbench_segment set number = 1 - number where job = :job",
+                """
+                insert into workbench_segment (job, number, paragraph, kind, source, words, changed_at)
+                values (:job, 1, 1, 'BODY', 'Sáng nay.', 2, now())
+                """)) {
+            desk.jdbc.sql(sql).param("job", segment.job().value()).update();
+        }
+        asked.clear();
+
+        desk.checks.check(segment.id(), TEXT);
+
+        assertThat(asked.getFirst().place().article())
+                .extracting(ArticleSegment::source)
+                .containsExactly("Sáng nay.", SOURCE, "Đoàn lên đường về nước.");
+        assertThat(asked.getFirst().place().index()).isEqualTo(1);
+    }
+
+    @Test
     void aCheckSeesTheConfirmedWorkOfTheDayAndNothingElse() {
         Segment other = desk.first(desk.job(SOURCE));
         desk.typed(other, "A draft.", HOA);

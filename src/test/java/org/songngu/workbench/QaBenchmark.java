@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.songngu.account.Audit;
 import org.songngu.article.BlockKind;
@@ -88,10 +91,14 @@ public final class QaBenchmark {
                 nanos[nanos.length - 1] / 1e6,
                 seconds,
                 report.entries().size());
+        Map<String, Long> byCheck = new TreeMap<>(report.entries().stream()
+                .map(entry -> entry.checked().finding())
+                .collect(Collectors.groupingBy(
+                        finding -> finding.check() + " " + finding.severity(), Collectors.counting())));
+        byCheck.forEach((check, count) -> System.out.printf("  %-40s %5d%n", check, count));
     }
 
-    private static JobId job(
-            JdbcClient jdbc, JobRows jobs, SegmentRows segments, List<String[]> pairs, int size) {
+    private static JobId job(JdbcClient jdbc, JobRows jobs, SegmentRows segments, List<String[]> pairs, int size) {
         JobId job = jobs.insert(Desk.facts(false), "", "lan");
         List<SegmentRows.NewRow> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -100,7 +107,9 @@ public final class QaBenchmark {
         segments.insert(job, rows, Instant.now());
         for (Segment segment : segments.page(job, 1, size)) {
             jdbc.sql("update workbench_segment set target = ?, state = 'TRANSLATED' where id = ?")
-                    .params(pairs.get((segment.number() - 1) % pairs.size())[1], segment.id().value())
+                    .params(
+                            pairs.get((segment.number() - 1) % pairs.size())[1],
+                            segment.id().value())
                     .update();
         }
         jdbc.sql("analyze").update();
@@ -124,7 +133,9 @@ public final class QaBenchmark {
                     .getElementsByTagName("tu");
             for (int i = 0; i < units.getLength(); i++) {
                 NodeList texts = ((Element) units.item(i)).getElementsByTagName("seg");
-                pairs.add(new String[] {texts.item(0).getTextContent(), texts.item(1).getTextContent()});
+                pairs.add(new String[] {
+                    texts.item(0).getTextContent(), texts.item(1).getTextContent()
+                });
             }
         }
         return pairs;

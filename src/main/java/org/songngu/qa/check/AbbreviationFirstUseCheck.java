@@ -60,10 +60,8 @@ final class AbbreviationFirstUseCheck implements QaCheck {
                 continue;
             }
             Optional<Span> explanation = explanation(target, letters);
-            Optional<ArticleSegment> explained = explainedBefore(subject, letters);
-            if (explained.isPresent()) {
-                explanation.ifPresent(again -> findings.add(
-                        again(subject, again, letters, explained.get().number())));
+            if (isExplainedBefore(subject, letters)) {
+                explanation.ifPresent(again -> findings.add(again(subject, again, letters)));
             } else if (explanation.isEmpty() && !known.contains(letters) && !isUsedBefore(subject, letters)) {
                 findings.add(new Finding(id(), IssueType.STYLE, severity(subject, letters)).target(span, letters));
             }
@@ -75,9 +73,9 @@ final class AbbreviationFirstUseCheck implements QaCheck {
         return has(subject.source(), letters) ? Severity.HINT : Severity.WARNING;
     }
 
-    private QaFinding again(QaSubject subject, Span whole, String letters, int number) {
+    private QaFinding again(QaSubject subject, Span whole, String letters) {
         return new Finding("abbreviation-first-use", IssueType.STYLE, Severity.HINT)
-                .fixable(whole, Finding.replace(subject.target(), whole, letters), letters + " ← " + number);
+                .fixable(whole, Finding.replace(subject.target(), whole, letters), letters);
     }
 
     // «XIV» is a number, not an abbreviation.
@@ -85,10 +83,9 @@ final class AbbreviationFirstUseCheck implements QaCheck {
         return letters.matches("[IVXLC]+");
     }
 
-    private static Optional<ArticleSegment> explainedBefore(QaSubject subject, String letters) {
+    private static boolean isExplainedBefore(QaSubject subject, String letters) {
         return before(subject, letters)
-                .filter(segment -> explanation(segment.target(), letters).isPresent())
-                .findFirst();
+                .anyMatch(segment -> explanation(segment.target(), letters).isPresent());
     }
 
     private static boolean isUsedBefore(QaSubject subject, String letters) {

@@ -50,7 +50,9 @@ final class ArchipelagoWordingCheck implements QaCheck {
             boolean named = islands.english().matcher(subject.target()).find();
             if (source.contains(islands.vietnamese()) && !named && matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
-                String the = matcher.group().toLowerCase(Locale.ROOT).startsWith("the ") ? "the " : "";
+                String the = matcher.group().toLowerCase(Locale.ROOT).startsWith("the ")
+                        ? matcher.group().substring(0, "the ".length())
+                        : "";
                 Severity severity = Quotations.covers(quoted, span) ? Severity.WARNING : Severity.ERROR;
                 findings.add(new Finding(id(), IssueType.TERMINOLOGY, severity)
                         .fixable(

@@ -13,13 +13,12 @@ import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
-import org.songngu.text.MatchKey;
 import org.songngu.text.Span;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 import org.springframework.stereotype.Component;
 
-/// A Vietnamese person's name that the English text lacks, misspells or writes in another house's way.
+/// A Vietnamese person's name that the English text lacks or misspells.
 @Component
 final class PersonNameCheck implements QaCheck {
 
@@ -64,11 +63,8 @@ final class PersonNameCheck implements QaCheck {
     }
 
     private Optional<QaFinding> finding(QaSubject subject, PersonNames.Name name, List<Span> terms) {
-        Optional<Span> whole = PersonNames.whole(name, subject.target());
-        if (whole.isPresent()) {
-            return marks(subject, name, whole.get());
-        }
-        if (PersonNames.given(name, subject.target()).isPresent()
+        if (PersonNames.whole(name, subject.target()).isPresent()
+                || PersonNames.given(name, subject.target()).isPresent()
                 || terms.stream().anyMatch(term -> term.contains(name.span()))) {
             return Optional.empty();
         }
@@ -88,16 +84,6 @@ final class PersonNameCheck implements QaCheck {
                 ? Optional.empty()
                 : Optional.of(new Finding(id(), IssueType.OMISSION, Severity.WARNING)
                         .source(name.span(), name.text(), right));
-    }
-
-    // A house that keeps the marks wants all of them.
-    private Optional<QaFinding> marks(QaSubject subject, PersonNames.Name name, Span span) {
-        String said = span.of(subject.target());
-        if (!subject.style().diacritics() || MatchKey.of(said).equals(MatchKey.of(name.text()))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(id(), IssueType.STYLE, Severity.HINT)
-                .of(name.span(), span, Finding.replace(subject.target(), span, name.text()), said, name.text()));
     }
 
     /// Words that are the name but for a letter or two; at least one of them is wholly right.

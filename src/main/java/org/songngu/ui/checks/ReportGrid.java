@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.songngu.account.Account;
+import org.songngu.account.Role;
 import org.songngu.qa.Severity;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.CheckReport;
@@ -260,6 +261,9 @@ class ReportGrid extends Div {
     }
 
     private String address(Line.Found line) {
-        return "jobs/" + job.id().value() + "?segment=" + line.entry().segment().number();
+        boolean review =
+                account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
+        return "jobs/" + job.id().value() + (review ? "/review" : "") + "?segment="
+                + line.entry().segment().number();
     }
 }

@@ -34,9 +34,8 @@ class ChecksPageTest {
     }
 
     private static String page() throws IOException {
-        List<QaCheck> checks = QaChecksTest.checks()
-                .sorted(Comparator.comparing(QaCheck::id))
-                .toList();
+        List<QaCheck> checks =
+                QaChecksTest.checks().sorted(Comparator.comparing(QaCheck::id)).toList();
         Properties vietnamese = QaChecksTest.messages("vi");
         Properties english = QaChecksTest.messages("en");
         StringBuilder page = new StringBuilder("# The checks\n\n" + "Made from the checks' own examples by `"
@@ -92,8 +91,14 @@ class ChecksPageTest {
         for (QaFinding finding : findings) {
             Object[] arguments = finding.arguments().toArray();
             text.append("  - ").append(finding.severity().name().toLowerCase(Locale.ROOT));
-            finding.source().ifPresent(span -> text.append(" · source ⟦").append(span.of(example.source())).append("⟧"));
-            finding.target().ifPresent(span -> text.append(" · target ⟦").append(span.of(example.target())).append("⟧"));
+            finding.source()
+                    .ifPresent(span -> text.append(" · source ⟦")
+                            .append(span.of(example.source()))
+                            .append("⟧"));
+            finding.target()
+                    .ifPresent(span -> text.append(" · target ⟦")
+                            .append(span.of(example.target()))
+                            .append("⟧"));
             finding.fix().ifPresent(fix -> text.append(" → `").append(fix).append("`"));
             text.append("\n    ")
                     .append(MessageFormat.format(english.getProperty(key).replace("'", "''"), arguments))

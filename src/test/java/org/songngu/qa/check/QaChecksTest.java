@@ -101,7 +101,7 @@ class QaChecksTest {
             VNA | Khai mạc ngày 9/10/2026.      | Opened on 9 October 2026.         | Opened on October 9, 2026.
             VNA | Xuất khẩu tăng 7,5%.          | Exports rose 7.5 per cent.        | Exports rose 7.5%.
             VNA | Ảnh: TTXVN                    | Photo: TTXVN                      | Photo: VNA
-            VNA | Quần đảo Hoàng Sa.            | The Paracel Islands.              | the Hoang Sa (Paracel) archipelago.
+            VNA | Quần đảo Hoàng Sa.            | The Paracel Islands.              | The Hoang Sa (Paracel) archipelago.
             VNA | Máy bay A380 hạ cánh.         | The Ả80 landed.                   | The A380 landed.
             VNA | Tại Hà Nội, hai bên họp.      | In Hanoi,both sides met.          | In Hanoi, both sides met.
             VNA | Đảng ban hành nghị quyết.     | The pảty issued a resolution.     | The party issued a resolution.

@@ -38,13 +38,14 @@ class TelexLeakCheckTest {
         int caught = 0;
         int restored = 0;
         List<String> missed = new ArrayList<>();
-        for (String word : words()) {
+        for (String word : ownWords()) {
             String typed = TelexKeyboard.typed(word);
             if (typed.equals(word) || listed.contains(word)) {
                 continue;
             }
             leaks++;
-            List<QaFinding> findings = check.check(QaChecksTest.subject("Hai bên trao đổi.", "The " + typed + " came."));
+            List<QaFinding> findings =
+                    check.check(QaChecksTest.subject("Hai bên trao đổi.", "The " + typed + " came."));
             if (findings.isEmpty()) {
                 missed.add(typed + "=" + word);
             } else {
@@ -53,8 +54,12 @@ class TelexLeakCheckTest {
             }
         }
         assertThat(leaks).isGreaterThan(200);
-        assertThat(100.0 * caught / leaks).as("percent caught of %d; missed %s", leaks, missed).isGreaterThan(80);
-        assertThat(100.0 * restored / caught).as("percent put right of %d", caught).isGreaterThan(75);
+        assertThat(100.0 * caught / leaks)
+                .as("percent caught of %d; missed %s", leaks, missed)
+                .isGreaterThan(90);
+        assertThat(100.0 * restored / caught)
+                .as("percent put right of %d", caught)
+                .isGreaterThan(60);
     }
 
     @Test
@@ -84,10 +89,21 @@ class TelexLeakCheckTest {
         }
     }
 
+    // Words of our own texts that the list, made from the shipped memory, does not have.
+    private static Set<String> ownWords() throws Exception {
+        Set<String> words = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/messages_en.properties"))) {
+            WORD.matcher(line.substring(line.indexOf('=') + 1)).results().forEach(match -> words.add(match.group()));
+        }
+        WORD.matcher(Files.readString(Path.of("README.md"))).results().forEach(match -> words.add(match.group()));
+        return words;
+    }
+
     private static Set<String> words() throws Exception {
         Set<String> words = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("tmx"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".tmx")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".tmx")).toList()) {
                 Matcher target = TARGET.matcher(Files.readString(file));
                 while (target.find()) {
                     WORD.matcher(target.group(1).toLowerCase(Locale.ROOT))
