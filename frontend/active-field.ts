@@ -40,6 +40,7 @@ export class ActiveField {
     this.field.setAttribute('role', 'textbox');
     this.field.setAttribute('aria-multiline', 'false');
     this.field.setAttribute('dir', 'ltr');
+    this.field.tabIndex = 0;
     this.field.spellcheck = true;
     const cell = document.createElement('div');
     cell.className = 'se-over-cell';

@@ -57,7 +57,7 @@ export class ReadingView extends LitElement {
     return html`<section class="cp-box rv-box" aria-label=${t('key.reading')}>
       <div class="cp-head"><b>${t('key.reading')}</b><span class="ts-space"></span>
         <button class="se-button se-plain" @click=${() => this.toggle()}>${t('close')} <kbd>Alt+O</kbd></button></div>
-      <div class="rv-text">${this.paragraphs(this.model).map((items) => html`
+      <div class="rv-text" tabindex="0">${this.paragraphs(this.model).map((items) => html`
         <div class="rv-pair rv-${items[0].kind.toLowerCase()}">
           <p lang=${this.langs.source}>${items.map((item) => this.sentence(item, item.source))}</p>
           <p lang=${this.langs.target}>${items.map((item) => this.sentence(item, item.text))}</p>

@@ -68,7 +68,7 @@ if (what !== 'serve') {
     const parts = what === 'check' ? ['checks', 'figures', 'shots'] : [what];
     for (const part of parts) {
       const { run } = await import(`./${part}.mjs`);
-      failed += (await run({ browser, base, shots: join(work, 'shots'), only: process.argv[4] })) ?? 0;
+      failed += (await run({ browser, base, shots: join(work, 'shots'), work, only: process.argv[4] })) ?? 0;
     }
   } finally {
     await browser.close();
