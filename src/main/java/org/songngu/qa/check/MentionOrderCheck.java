@@ -45,9 +45,10 @@ final class MentionOrderCheck implements QaCheck {
                     .filter(segment -> RUNNING.contains(segment.kind()))
                     .anyMatch(
                             segment -> PersonNames.whole(name, segment.target()).isPresent());
-            if (full.isPresent() && introduced) {
+            if (full.isPresent() && introduced && subject.style().names().givenNameSecond()) {
                 findings.add(repeated(subject, name, full.get()));
-            } else if (full.isEmpty() && !introduced) {
+            }
+            if (full.isEmpty() && !introduced) {
                 PersonNames.given(name, subject.target())
                         .ifPresent(given -> findings.add(new Finding(id(), IssueType.STYLE, Severity.WARNING)
                                 .of(
