@@ -37,7 +37,7 @@ export class BlockedList extends LitElement {
   }
 
   /** Approved after all, or another job. */
-  remove(id: number): void {
+  forget(id: number): void {
     if (this.blocked.some((one) => one.item.id === id)) {
       this.blocked = this.blocked.filter((one) => one.item.id !== id);
     }

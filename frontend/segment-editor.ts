@@ -201,7 +201,7 @@ export class SegmentEditor extends LitElement {
       },
       onRow: (item) => {
         if (item.state === 'APPROVED') {
-          this.blocked.remove(item.id);
+          this.blocked.forget(item.id);
         }
         segment.replaced(item);
         this.changed();

@@ -41,6 +41,7 @@ export class Session {
   wanted: number;
   private ended = false;
   private recuts = 0;
+  private isRecutting = false;
   private readonly drafts: DraftStore;
 
   constructor(
@@ -112,6 +113,7 @@ export class Session {
     this.words = 0;
     this.wanted = Math.max(1, Math.min(this.wanted, total));
     const turn = ++this.recuts;
+    this.isRecutting = true;
     for (let from = 1; from <= total && turn === this.recuts && !this.ended; from += this.config.pageSize) {
       const page = await withTimeout(this.screen.server.rows(from, this.config.pageSize), PAGE_MILLIS).catch(() => null);
       if (turn !== this.recuts) {
@@ -134,6 +136,7 @@ export class Session {
       }
     }
     if (turn === this.recuts) {
+      this.isRecutting = false;
       this.screen.onRecut();
     }
   }
@@ -179,8 +182,12 @@ export class Session {
     }
   }
 
+  // The row may have been sent before a split moved its number; while all are loaded again, its page brings it.
   private put(row: Row, keepText: boolean): void {
-    this.screen.onRow(this.model.put(row, keepText));
+    const known = this.model.byId(row.id);
+    if (known || !this.isRecutting) {
+      this.screen.onRow(this.model.put(known ? { ...row, number: known.number } : row, keepText));
+    }
   }
 
   private restore(drafts: Draft[]): Draft[] {
@@ -207,7 +214,10 @@ export class Session {
     if (act !== 'draft') {
       this.screen.onLearned();
     }
-    this.screen.onStored(this.model.byId(row.id)!, act);
+    const item = this.model.byId(row.id);
+    if (item) {
+      this.screen.onStored(item, act);
+    }
   }
 
   private clashed(id: number, answer: Answer): void {

@@ -336,12 +336,17 @@ export class FakeServer implements Server {
 
   private answer<T>(name: string, make: () => T): Promise<T> {
     this.calls[name] = (this.calls[name] ?? 0) + 1;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       setTimeout(() => {
         if (this.offline) {
           return; // like Vaadin without a connection: the promise never settles
         }
-        const value = make();
+        let value: T;
+        try {
+          value = make();
+        } catch (gone) {
+          return reject(gone as Error); // a segment that a merge took away, as the real server refuses it
+        }
         if (!this.loseAnswers) {
           setTimeout(() => resolve(structuredClone(value)), this.delay);
         }

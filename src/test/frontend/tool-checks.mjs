@@ -148,6 +148,20 @@ export const CHECKS = {
     await page.waitForFunction(() => window.editor.session.model.total === 200 && window.editor.session.model.loaded === 200);
     equal([await source(page, 11), await source(page, 12)], before);
   },
+  async 'an answer sent before a split does not bring a row back to its old number'({ page }) {
+    await go(page, 30);
+    const before = await source(page, 30);
+    const old = await server(page, 30);
+    await go(page, 11);
+    await page.keyboard.press('F4');
+    await page.waitForSelector('segment-split dialog[open]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.editor.session.model.loaded === 201);
+    const late = { ...old, number: 30, target: 'By somebody', version: old.version + 1 };
+    const next = await source(page, 30);
+    await page.evaluate((row) => window.editor.applyRows([row]), late);
+    equal([await source(page, 30), await source(page, 31), await item(page, 31)], [next, before, 'By somebody']);
+  },
   async 'a merge joins with the next segment'({ page }) {
     await go(page, 11);
     const joined = `${await source(page, 11)} ${await source(page, 12)}`;
