@@ -3,7 +3,9 @@ package org.songngu.workbench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.MemoryUse;
 import org.songngu.memory.NewUnit;
@@ -35,6 +37,11 @@ class ArticleKnowledge implements JobKnowledge {
         this.segments = segments;
         this.memory = memory;
         this.policies = policies;
+    }
+
+    /// The names of the memories.
+    Map<MemoryId, String> memoryNames() {
+        return memory.names();
     }
 
     /// The sources of an article at one time.

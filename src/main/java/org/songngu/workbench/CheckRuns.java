@@ -85,15 +85,28 @@ class CheckRuns {
                 ignored.gate(id));
     }
 
+    /// What is known at once; proofreading that was not done yet is left out.
     List<CheckedFinding> check(Run run, Segment segment, String target) {
-        QaSubject subject = new QaSubject(
+        return sorted(run, segment, target, qa.check(subject(run, segment, target)));
+    }
+
+    /// The same after waiting for the proofreading of the text: for a report, not for somebody who types.
+    List<CheckedFinding> checkAndProofread(Run run, Segment segment, String target) {
+        return sorted(run, segment, target, qa.checkAndProofread(subject(run, segment, target)));
+    }
+
+    private QaSubject subject(Run run, Segment segment, String target) {
+        return new QaSubject(
                 segment.source(),
                 target,
                 run.job().pair(),
                 run.job().articleDate(),
                 run.style(),
                 place(run, segment, target));
-        return qa.check(subject).stream()
+    }
+
+    private List<CheckedFinding> sorted(Run run, Segment segment, String target, List<QaFinding> findings) {
+        return findings.stream()
                 .map(finding -> checked(run, segment, target, finding))
                 .toList();
     }

@@ -51,7 +51,7 @@ class JdbcJobChecks implements JobChecks {
                 if (progress.isCancelled()) {
                     return new CheckReport(List.copyOf(entries), done, false);
                 }
-                runs.check(run, segment, segment.target()).stream()
+                runs.checkAndProofread(run, segment, segment.target()).stream()
                         .map(checked -> new CheckReport.Entry(segment, checked))
                         .forEach(entries::add);
                 progress.step(++done, job.segments());

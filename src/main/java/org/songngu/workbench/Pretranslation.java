@@ -10,7 +10,6 @@ import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryId;
-import org.songngu.memory.TranslationMemory;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
@@ -35,7 +34,6 @@ class Pretranslation {
     private final SegmentRows segments;
     private final SegmentHistory history;
     private final SuggestionAssembler assembler;
-    private final TranslationMemory memory;
     private final ArticleKnowledge knowledge;
     private final HouseStyles houseStyles;
     private final Outside outside;
@@ -45,7 +43,6 @@ class Pretranslation {
             SegmentRows segments,
             SegmentHistory history,
             SuggestionAssembler assembler,
-            TranslationMemory memory,
             ArticleKnowledge knowledge,
             HouseStyles houseStyles,
             Outside outside) {
@@ -53,7 +50,6 @@ class Pretranslation {
         this.segments = segments;
         this.history = history;
         this.assembler = assembler;
-        this.memory = memory;
         this.knowledge = knowledge;
         this.houseStyles = houseStyles;
         this.outside = outside;
@@ -77,7 +73,7 @@ class Pretranslation {
 
     void run(TranslationJob job, Account account, Progress progress) {
         HouseStyle style = houseStyles.byCode(job.job().houseStyle());
-        Run run = new Run(job.id(), job.job(), style, memory.names(), account.userName(), knowledge.open(job.id()));
+        Run run = new Run(job.id(), job.job(), style, knowledge.memoryNames(), account.userName(), knowledge.open(job.id()));
         Ahead ahead = new Ahead(job.id());
         List<Found> found = new ArrayList<>();
         int total = job.segments();

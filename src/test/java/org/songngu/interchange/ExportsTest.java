@@ -61,8 +61,8 @@ class ExportsTest {
     private final MemoryFixture memory = new MemoryFixture();
     private final MemoryPolicies policies = mock(MemoryPolicies.class);
     private final Termbase termbase = mock(Termbase.class);
-    private final Exports exports = new Exports(
-            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, termbase));
+    private final Exports exports =
+            new Exports(workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, termbase));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),

@@ -109,9 +109,8 @@ public final class Desk {
         SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
-                new Pretranslation(jobs, segments, history, assembler, memory, knowledge, styles, outside);
-        workbench = new JdbcWorkbench(
-                jobs, segments, history, rules, pretranslation, new Cutter(), outside);
+                new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
+        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, new Cutter(), outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);

@@ -111,8 +111,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new EditorConfig.ExportLink(getTranslation("editor.export.tmx"), folder + "tmx"),
                 new EditorConfig.ExportLink(getTranslation("editor.export.xliff"), folder + "xlf"),
                 new EditorConfig.ExportLink(getTranslation("editor.export.text"), folder + "txt"),
-                new EditorConfig.ExportLink(
-                        getTranslation("editor.export.files"), "jobs/" + job.value() + "/files")));
+                new EditorConfig.ExportLink(getTranslation("editor.export.files"), "jobs/" + job.value() + "/files")));
         if (workbench.original(job).isPresent()) {
             links.add(new EditorConfig.ExportLink(getTranslation("editor.export.original"), folder + "original"));
         }

@@ -23,8 +23,7 @@ import org.songngu.workbench.UnitDecisions;
 /// @param loaded  how much of the memory is loaded, 0–100
 record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueItem> values, int minimum, int loaded) {
 
-    static Help of(
-            long id, Suggestions suggestions, Viewer viewer, Successors successors, int minimum, int loaded) {
+    static Help of(long id, Suggestions suggestions, Viewer viewer, Successors successors, int minimum, int loaded) {
         return new Help(
                 id,
                 suggestions.matches().stream()

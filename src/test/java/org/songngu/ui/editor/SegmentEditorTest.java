@@ -40,13 +40,12 @@ class SegmentEditorTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final SignedIn signedIn = mock(SignedIn.class);
-    private final EditorTools tools =
-            new EditorTools(
-                    mock(Propagation.class),
-                    mock(SegmentCuts.class),
-                    mock(SegmentMarks.class),
-                    mock(UnitDecisions.class),
-                    mock(Proofreading.class));
+    private final EditorTools tools = new EditorTools(
+            mock(Propagation.class),
+            mock(SegmentCuts.class),
+            mock(SegmentMarks.class),
+            mock(UnitDecisions.class),
+            mock(Proofreading.class));
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
             mock(SegmentHelp.class),
