@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { findingsList, type FindingEvent } from './findings-list';
 import { icon } from './icons';
+import { keyMap, shown } from './keys';
 import type { MatchMenu } from './match-menu';
 import './match-menu';
 
@@ -175,13 +176,13 @@ export class HelpPane extends LitElement {
         ${match.repairs.length > 0 ? html`<span class="hp-repaired" title=${t('match.repaired')}>!</span>` : nothing}
         ${match.notes.map((note) => html`<span class="hp-note">${t(`note.${note}`)}</span>`)}
         ${match.recased
-          ? html`<button class="se-link hp-recase" title="${match.recased} (Alt+K)" @mousedown=${this.pressPart(() =>
+          ? html`<button class="se-link hp-recase" title="${match.recased} (${shown(keyMap.first('recase'))})" @mousedown=${this.pressPart(() =>
               this.tell({ kind: 'restore', text: match.recased }))}>Aa ${t('match.recase')}</button>`
           : nothing}
         <span class="hp-origin" title=${this.originLong(match)}>${this.originShort(match)}</span>
         ${match.origin.unit === 0
           ? nothing
-          : html`<button class="se-link hp-more" aria-label=${t('unit.title', index + 1)} title="${t('key.matchMenu')} (Alt+M)"
+          : html`<button class="se-link hp-more" aria-label=${t('unit.title', index + 1)} title="${t('key.matchMenu')} (${shown(keyMap.first('matchMenu'))})"
               @mousedown=${this.pressPart(() => this.openMenu(index))}>⋯</button>`}
       </div>
       ${this.named(match)}

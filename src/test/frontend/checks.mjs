@@ -244,13 +244,13 @@ const CHECKS = {
   async 'the unit behind a match is corrected by keys alone, and the caret comes back'({ page }) {
     await go(page, 8);
     await page.waitForSelector('.hp-match .hp-more');
-    await page.keyboard.press('Alt+KeyM');
+    await page.keyboard.press('Alt+KeyW');
     await page.waitForSelector('.mm-box');
     await page.keyboard.press('KeyH');
     await page.waitForSelector('.mm-box .hp-version');
     await page.keyboard.press('Escape');
     equal(await page.locator('.mm-box').count(), 0);
-    await page.keyboard.press('Alt+KeyM');
+    await page.keyboard.press('Alt+KeyW');
     await page.waitForSelector('.mm-box');
     await page.keyboard.press('KeyC');
     await page.waitForSelector('.mm-box textarea');
@@ -265,7 +265,7 @@ const CHECKS = {
   async 'a match in another case goes in by one key in the case of the segment'({ page }) {
     await go(page, 8);
     await page.waitForSelector('.hp-match .hp-recase');
-    await page.keyboard.press('Alt+KeyK');
+    await page.keyboard.press('Alt+KeyJ');
     equal((await text(page)).length > 0 && (await text(page)) === (await text(page)).toUpperCase(), true);
   },
   async 'AltGr and composition never run a command'({ page }) {

@@ -92,6 +92,7 @@ public final class Desk {
         when(styles.byCode(anyString()))
                 .thenReturn(new HouseStyle("VNA", "VNA", "Vietnam", "Hanoi", false, false, false, false, false));
         when(qa.check(any())).thenReturn(List.of());
+        when(qa.checkAndProofread(any())).thenCallRealMethod();
         when(memory.create(anyString())).thenReturn(new Memory(MEMORY, SegmentRules.DESK_MEMORY, 0));
         when(memory.names()).thenReturn(Map.of(MEMORY, SegmentRules.DESK_MEMORY));
         when(memory.store(any(), any())).thenAnswer(call -> learn(call.getArgument(1)));
