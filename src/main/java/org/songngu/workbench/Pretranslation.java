@@ -73,7 +73,8 @@ class Pretranslation {
 
     void run(TranslationJob job, Account account, Progress progress) {
         HouseStyle style = houseStyles.byCode(job.job().houseStyle());
-        Run run = new Run(job.id(), job.job(), style, knowledge.memoryNames(), account.userName(), knowledge.open(job.id()));
+        Run run = new Run(
+                job.id(), job.job(), style, knowledge.memoryNames(), account.userName(), knowledge.open(job.id()));
         Ahead ahead = new Ahead(job.id());
         List<Found> found = new ArrayList<>();
         int total = job.segments();
