@@ -477,7 +477,7 @@ export class SegmentEditor extends LitElement {
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
       <div class="se-anchor">${this.notices.element}</div>
-      <segment-blocked .t=${t} .server=${() => this.$server} @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}></segment-blocked>
+      <segment-blocked .t=${t} .server=${() => this.$server} @go-to=${(event: CustomEvent<number>) => this.segment.goTo(event.detail)}></segment-blocked>
       ${this.toolbox.panels(config)}
     </div>`;
   }

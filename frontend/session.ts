@@ -110,7 +110,6 @@ export class Session {
   async recut(total: number): Promise<void> {
     const before = this.model.restart(total);
     const after = this.model;
-    this.words = 0;
     this.wanted = Math.max(1, Math.min(this.wanted, total));
     const turn = ++this.recuts;
     this.isRecutting = true;
@@ -132,7 +131,6 @@ export class Session {
         } else {
           this.saver.arrived(row);
         }
-        this.words += countWords(item.source);
       }
     }
     if (turn === this.recuts) {
