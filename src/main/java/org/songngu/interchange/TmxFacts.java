@@ -13,7 +13,15 @@ final class TmxFacts {
 
     // These have columns; what an attribute says twice over is not kept.
     private static final Set<String> OURS = Set.of(
-            "tuid", "lang", "srclang", TmxTags.HOUSE, TmxTags.TRUST, TmxTags.ARTICLE, TmxTags.PREVIOUS, TmxTags.NEXT);
+            "tuid",
+            "lang",
+            "srclang",
+            TmxTags.HOUSE,
+            TmxTags.TRUST,
+            TmxTags.MAKING,
+            TmxTags.ARTICLE,
+            TmxTags.PREVIOUS,
+            TmxTags.NEXT);
 
     private final Map<String, String> byName = new HashMap<>();
     private final List<Kept.Fact> all = new ArrayList<>();

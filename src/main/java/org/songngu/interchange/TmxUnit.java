@@ -138,7 +138,8 @@ final class TmxUnit {
                 date(target, problems, usual),
                 first(source, TmxTags.ARTICLE),
                 first(target, TmxTags.HOUSE),
-                id());
+                id(),
+                making(target, problems));
         return new NewUnit(
                 pair,
                 source.text(),
@@ -158,6 +159,22 @@ final class TmxUnit {
             problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, date);
             return usual.at();
         });
+    }
+
+    private NewUnit.Making making(Variant target, ProblemList problems) {
+        String value = first(target, TmxTags.MAKING);
+        return switch (value) {
+            case "alignment" -> NewUnit.Making.ALIGNMENT;
+            case "machine" -> NewUnit.Making.MACHINE;
+            case "" ->
+                first(target, TmxTags.ALIGNED).matches("1|yes|true")
+                        ? NewUnit.Making.ALIGNMENT
+                        : NewUnit.Making.PERSON;
+            default -> {
+                problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, value);
+                yield NewUnit.Making.PERSON;
+            }
+        };
     }
 
     private Trust trust(String value, ProblemList problems, Defaults usual) {

@@ -105,6 +105,9 @@ public final class TmxWriter {
         facts(xml, kept, Kept.Place.WHOLE);
         prop(xml, TmxTags.HOUSE, origin.houseStyle());
         prop(xml, TmxTags.TRUST, unit.trust().name().toLowerCase(Locale.ROOT));
+        if (origin.making() != NewUnit.Making.PERSON) {
+            prop(xml, TmxTags.MAKING, origin.making().name().toLowerCase(Locale.ROOT));
+        }
         prop(xml, TmxTags.ARTICLE, origin.article());
         prop(xml, TmxTags.PREVIOUS, unit.previous());
         prop(xml, TmxTags.NEXT, unit.next());

@@ -21,7 +21,7 @@ final class IncomingUnits implements MemoryFiles.Intake {
     private static final String TABLE = """
             create temp table memory_incoming (ordinal bigint, identity uuid, source_language text, target_language text,
                 source text, target text, previous text, next text, previous_key bigint, next_key bigint, trust text,
-                author text, at timestamptz, article text, house_style text, external_id text, facts text)
+                author text, at timestamptz, article text, house_style text, external_id text, made_by text, facts text)
             on commit drop
             """;
     private static final int FLUSH_CHARS = 1 << 19;
@@ -92,6 +92,7 @@ final class IncomingUnits implements MemoryFiles.Intake {
         column(origin.article());
         column(origin.houseStyle());
         column(origin.externalId());
+        column(origin.making().name());
         column(kept.stored());
         rows.append('\n');
     }

@@ -28,14 +28,17 @@ final class JdbcMemoryFiles implements MemoryFiles {
             stored as (
                 insert into memory_unit as unit (memory, identity, source_language, target_language, source, target,
                     previous, next, previous_key, next_key, key_version, trust, author, at, article, house_style,
-                    external_id)
+                    external_id, made_by)
                 select :memory, identity, source_language, target_language, source, target, previous, next, previous_key,
-                    next_key, :version, trust, author, at, article, house_style, external_id
+                    next_key, :version, trust, author, at, article, house_style, external_id,
+                    made_by
                 from (select * from fresh order by ordinal) ordered
                 on conflict (identity) do update set
                     previous = excluded.previous, next = excluded.next, previous_key = excluded.previous_key,
                     next_key = excluded.next_key, key_version = excluded.key_version,
                     trust = case when excluded.trust = 'IMPORTED' and unit.live then unit.trust else excluded.trust end,
+                    made_by = case when excluded.trust = 'IMPORTED' and unit.live then unit.made_by
+                        else excluded.made_by end,
                     author = excluded.author, at = excluded.at, article = excluded.article,
                     house_style = excluded.house_style, live = true,
                     revision = nextval('memory_revision'), changed_at = now()

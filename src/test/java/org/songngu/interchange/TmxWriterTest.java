@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 import org.songngu.text.Language;
@@ -66,6 +68,24 @@ class TmxWriterTest {
             assertThat(read.get(i).source()).isEqualTo(units.get(i).source());
             assertThat(read.get(i).target()).isEqualTo(units.get(i).target());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(NewUnit.Making.class)
+    void whoMadeAPairComesBack(NewUnit.Making making) throws IOException {
+        NewUnit unit = new NewUnit(
+                LanguagePair.VI_EN,
+                "Hữu nghị",
+                "Friendship",
+                "",
+                "",
+                Trust.IMPORTED,
+                new NewUnit.Origin("lan", AT, "", "", "m1", making));
+        List<NewUnit> read = new ArrayList<>();
+
+        TmxReader.read("x", new ByteArrayInputStream(written(List.of(unit))), Trust.APPROVED, AT, read::addAll);
+
+        assertThat(read).containsExactly(unit);
     }
 
     @Test
