@@ -11,6 +11,8 @@ export interface Deed {
   texts: TextChange[];
   /** For what the server takes back. */
   undo?: () => Promise<boolean>;
+  /** Taking it back says by itself what became of it. */
+  tells?: boolean;
 }
 
 const MOST_DEEDS = 200;

@@ -12,6 +12,7 @@ export class JobMarks {
   private locks = new Map<number, string>();
   private problems = new Map<number, Finding['severity']>();
   private scans = 0;
+  private turn = 0;
 
   constructor(
     private server: () => Server,
@@ -19,8 +20,13 @@ export class JobMarks {
   ) {}
 
   async load(): Promise<void> {
+    const turn = ++this.turn;
     try {
       const marks = await withTimeout(this.server().marks(), WAIT_MILLIS);
+      // A bookmark set meanwhile is not in this answer.
+      if (turn !== this.turn) {
+        return;
+      }
       this.bookmarks = new Set(marks.bookmarks);
       this.notes = new Map(Object.entries(marks.notes).map(([id, count]) => [Number(id), count]));
       this.locks = new Map(Object.entries(marks.locks).map(([id, user]) => [Number(id), user]));
@@ -60,8 +66,10 @@ export class JobMarks {
     if (on) {
       this.bookmarks.add(id);
     }
+    this.turn++;
     this.changed();
     await this.server().bookmark(id, on);
+    await this.load();
   }
 
   /** Returns false when the server refused. */

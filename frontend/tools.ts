@@ -140,6 +140,9 @@ export class Tools {
     if (deed.undo && !(await deed.undo().catch(() => false))) {
       return this.screen.say(t('undo.failed', deed.label), 'warning');
     }
+    if (deed.tells) {
+      return;
+    }
     const from = to === 'before' ? 'after' : 'before';
     let skipped = 0;
     let last: Item | undefined;
@@ -176,7 +179,7 @@ export class Tools {
     }
     receipt.rows.forEach((row) => session.apply(row));
     const label = t('propagated', receipt.rows.length);
-    const deed: Deed = { label, texts: [], undo: () => this.undoPropagation(receipt.id) };
+    const deed: Deed = { label, texts: [], undo: () => this.undoPropagation(receipt.id), tells: true };
     this.journal.add(deed);
     this.screen.say(label, 'info', {
       label: t('undo'),

@@ -272,6 +272,17 @@ export const CHECKS = {
     await page.keyboard.type('!');
     equal(await text(page), `${before}!`);
   },
+  async 'a bookmark set while the marks are on their way stays'({ page }) {
+    await go(page, 12);
+    await page.evaluate(() => {
+      window.fake.delay = 120;
+      window.editor.marked();
+    });
+    await page.keyboard.press('Alt+KeyM');
+    await page.waitForFunction(() => window.fake.calls.marks >= 3);
+    await page.waitForTimeout(400);
+    equal(await page.locator('.se-row[data-number="12"] .se-marks i').count(), 1);
+  },
   async 'case, quotes, special characters and clearing by key, each one step of undo'({ page }) {
     await go(page, 8);
     await page.keyboard.type('he said "we don\'t know"');

@@ -109,7 +109,10 @@ class WithoutMouseStory {
         editor.goTo(number);
         fill("Both sides agreed to keep talking about memorandum no. 17.");
         editor.press("Control+Enter");
-        notice("Filled 2 same segments").waitFor();
+        Locator again = page.locator(
+                ".se-row .se-tgt",
+                new Page.LocatorOptions().setHasText("Both sides agreed to keep talking about memorandum no. 17."));
+        assertThat(again).hasCount(3);
     }
 
     @Test
@@ -204,5 +207,6 @@ class WithoutMouseStory {
         Browser.picture(page, "reading");
         editor.press("Alt+o");
         assertThat(page.locator(".se-field")).isFocused();
+        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
     }
 }

@@ -146,14 +146,16 @@ class SegmentEditor extends Component {
                 (edit, account) -> workbench.returnToTranslator(edit, known.get(), note, account));
     }
 
+    /// Null for a segment that a merge, or taking back a split, has just taken away: its look-up may be on the way.
     @ClientCallable
+    @Nullable
     Help lookUp(long id) {
-        return help.lookUp(job.job(), own(id), signedIn.account());
+        return isGone(id) ? null : help.lookUp(job.job(), own(id), signedIn.account());
     }
 
     @ClientCallable
     List<Finding> check(long id, String text) {
-        if (text.length() > LONGEST_TEXT_CHARS) {
+        if (text.length() > LONGEST_TEXT_CHARS || isGone(id)) {
             return List.of();
         }
         Segment segment = own(id);
@@ -332,6 +334,10 @@ class SegmentEditor extends Component {
             return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
         }
         return Answer.of(store.store(new Edit(segment, baseVersion, text, clientId), signedIn.account()));
+    }
+
+    private boolean isGone(long id) {
+        return workbench.segment(new SegmentId(id)).isEmpty();
     }
 
     private Segment own(long id) {

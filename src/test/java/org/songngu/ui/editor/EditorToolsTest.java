@@ -133,6 +133,12 @@ class EditorToolsTest {
     }
 
     @Test
+    void aLookUpOfASegmentThatAMergeTookAwayIsNoFault() {
+        assertThat(editor.lookUp(799)).isNull();
+        assertThat(editor.check(799, "The talks began.")).isEmpty();
+    }
+
+    @Test
     void problemsAreLookedForAFewSegmentsAtATime() {
         when(workbench.segments(Samples.JOB, 1, SegmentEditor.CHECKED_AT_ONCE)).thenReturn(List.of(second));
         Problem problem = new Problem(702, "ERROR", 2);
