@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songngu.account.Audit;
+import org.songngu.memory.MemoryFiles;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.store.TestStoreBeans;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
@@ -64,6 +66,16 @@ class ShippedStartTest {
         @Bean
         MemoryFixture memory() {
             return new MemoryFixture();
+        }
+
+        @Bean
+        MemoryFiles memoryFiles(MemoryFixture memory) {
+            return new MemoryFilesFixture(memory);
+        }
+
+        @Bean
+        MemoryPolicies memoryPolicies() {
+            return mock(MemoryPolicies.class);
         }
 
         @Bean

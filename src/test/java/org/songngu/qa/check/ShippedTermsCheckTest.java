@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.songngu.account.Audit;
 import org.songngu.housestyle.HouseStyle;
+import org.songngu.memory.MemoryFiles;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
@@ -107,6 +109,16 @@ class ShippedTermsCheckTest {
         @Bean
         TranslationMemory memory() {
             return mock(TranslationMemory.class, RETURNS_DEEP_STUBS);
+        }
+
+        @Bean
+        MemoryFiles memoryFiles() {
+            return mock(MemoryFiles.class, RETURNS_DEEP_STUBS);
+        }
+
+        @Bean
+        MemoryPolicies memoryPolicies() {
+            return mock(MemoryPolicies.class);
         }
 
         @Bean
