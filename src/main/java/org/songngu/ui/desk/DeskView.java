@@ -96,10 +96,7 @@ class DeskView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("desk.column.created"))
                 .setWidth("210px")
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(
-                        job -> new Div(memories(job), files(job), settingsButton(job), deleteButton(job))))
-                .setWidth("190px")
-                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::actions)).setWidth("190px").setFlexGrow(0);
         grid.setItems(query -> workbench.jobs(query.getOffset(), query.getLimit()).stream());
         grid.addItemDoubleClickListener(
                 click -> UI.getCurrent().navigate("jobs/" + click.getItem().id().value()));
@@ -118,6 +115,12 @@ class DeskView extends Div implements HasDynamicTitle {
         memories.setAriaLabel(getTranslation("job.memories"));
         memories.getElement().setAttribute("router-link", true);
         return memories;
+    }
+
+    private Div actions(TranslationJob job) {
+        Div actions = new Div(memories(job), files(job), settingsButton(job), deleteButton(job));
+        actions.addClassName("job-actions");
+        return actions;
     }
 
     private Anchor files(TranslationJob job) {

@@ -59,7 +59,9 @@ class ReportsView extends Div implements HasDynamicTitle {
         cards.addClassName("report-cards");
         Paragraph lead = new Paragraph(getTranslation("reports.lead"));
         lead.addClassName("lead");
-        add(new H1(getTranslation("reports.title")), lead, row, cards);
+        Div head = new Div(new H1(getTranslation("reports.title")));
+        head.addClassName("page-head");
+        add(head, lead, row, cards);
         refresh();
     }
 
