@@ -37,7 +37,6 @@ class TryOut extends Div {
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(250);
-        text.setValue(getTranslation("segmentation.try.sample"));
         text.addValueChangeListener(change -> cut());
         segments.addClassName("try-segments");
         notes.addClassName("try-notes");
@@ -46,8 +45,17 @@ class TryOut extends Div {
 
     /// Tries other rules on the text.
     void show(RuleSet set) {
+        boolean untouched = text.isEmpty() || text.getValue().equals(sample(tried.language()));
         tried = set;
+        if (untouched) {
+            text.setValue(sample(set.language()));
+        }
         cut();
+    }
+
+    // in the language of the rules, whatever that of the page
+    private String sample(Language language) {
+        return getTranslation("segmentation.try.sample." + language.name());
     }
 
     private void cut() {
