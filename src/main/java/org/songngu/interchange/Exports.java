@@ -164,7 +164,7 @@ public final class Exports {
 
     private XliffDocument document(TranslationJob job, List<Segment> segments, JobExtras.Found found) {
         List<XliffUnit> units = segments.stream()
-                .map(segment -> unit(segment, extras.of(job.job(), segment, found)))
+                .map(segment -> unit(segment, extras.of(job, segment, found)))
                 .toList();
         return new XliffDocument(job.job().title(), job.job().pair(), units);
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.songngu.memory.Match;
 import org.songngu.memory.MatchQuery;
+import org.songngu.memory.MemoryPolicies;
+import org.songngu.memory.MemoryUse;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.Trust;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
 import org.songngu.termbase.TermHit;
@@ -15,9 +18,11 @@ import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
+import org.songngu.workbench.TranslationJob;
 import org.springframework.stereotype.Component;
 
-/// Looks up what goes out beside a segment: matches from the memories and terms. Safe for many threads.
+/// Looks up what goes out beside a segment: matches from the memories that its job asks, as far as their policy lets
+/// them out, and terms. Safe for many threads.
 @Component
 final class JobExtras {
 
@@ -25,10 +30,12 @@ final class JobExtras {
     private static final int MOST_MATCHES = 3;
 
     private final TranslationMemory memory;
+    private final MemoryPolicies policies;
     private final Termbase termbase;
 
-    JobExtras(TranslationMemory memory, Termbase termbase) {
+    JobExtras(TranslationMemory memory, MemoryPolicies policies, Termbase termbase) {
         this.memory = memory;
+        this.policies = policies;
         this.termbase = termbase;
     }
 
@@ -51,11 +58,12 @@ final class JobExtras {
 
     /// Looks a segment up.
     ///
-    /// @param job     facts of its job
+    /// @param job     its job
     /// @param segment which
     /// @param found   takes units and concepts
-    XliffUnit.Extras of(NewJob job, Segment segment, Found found) {
-        return new XliffUnit.Extras(notes(segment), alternatives(job, segment, found), terms(job, segment, found));
+    XliffUnit.Extras of(TranslationJob job, Segment segment, Found found) {
+        return new XliffUnit.Extras(
+                notes(segment), alternatives(job, segment, found), terms(job.job(), segment, found));
     }
 
     /// The words for people only.
@@ -72,12 +80,18 @@ final class JobExtras {
                 .toList();
     }
 
-    private List<XliffUnit.Alternative> alternatives(NewJob job, Segment segment, Found found) {
+    private List<XliffUnit.Alternative> alternatives(TranslationJob job, Segment segment, Found found) {
+        NewJob facts = job.job();
+        MemoryUse use = policies.use(job.id().value());
         MatchQuery query = new MatchQuery(
-                job.pair(), segment.source(), "", "", LOWEST_PERCENT, MOST_MATCHES, job.houseStyle(), Map.of());
+                facts.pair(), segment.source(), "", "", LOWEST_PERCENT, MOST_MATCHES, facts.houseStyle(), Map.of());
         List<XliffUnit.Alternative> alternatives = new ArrayList<>();
-        for (Match match : memory.findMatches(query)) {
+        for (Match match : memory.findMatches(query.asking(use.attachments()))) {
             NewUnit unit = match.unit().unit();
+            Trust least = use.policy(match.unit().memory()).exported();
+            if (unit.trust().compareTo(least) < 0) {
+                continue;
+            }
             found.units.putIfAbsent(unit.source() + "\n" + unit.target(), unit);
             alternatives.add(new XliffUnit.Alternative(
                     match.score().percent(), unit.origin().article(), match.source(), match.target()));

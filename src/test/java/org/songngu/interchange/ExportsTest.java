@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryPolicies;
+import org.songngu.memory.MemoryUse;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 import org.songngu.memory.TrustPolicy;
@@ -61,8 +62,8 @@ class ExportsTest {
     private final MemoryFixture memory = new MemoryFixture();
     private final MemoryPolicies policies = mock(MemoryPolicies.class);
     private final Termbase termbase = mock(Termbase.class);
-    private final Exports exports =
-            new Exports(workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, termbase));
+    private final Exports exports = new Exports(
+            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, policies, termbase));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),
@@ -74,6 +75,7 @@ class ExportsTest {
     @BeforeEach
     void pages() {
         when(policies.ofJob(7)).thenReturn(TrustPolicy.USUAL);
+        when(policies.use(7)).thenReturn(MemoryUse.ALL);
         when(workbench.segments(eq(JOB.id()), anyInt(), anyInt())).thenAnswer(call -> {
             int from = call.getArgument(1);
             int count = call.getArgument(2);

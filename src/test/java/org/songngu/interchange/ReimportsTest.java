@@ -2,7 +2,9 @@ package org.songngu.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.songngu.memory.MemoryPolicies;
+import org.songngu.memory.MemoryUse;
 import org.songngu.termbase.Termbase;
 import org.songngu.workbench.Desk;
 import org.songngu.workbench.Edit;
@@ -173,13 +176,15 @@ class ReimportsTest {
 
     private String exported(JobFormat format) throws IOException {
         MemoryFixture memory = new MemoryFixture();
+        MemoryPolicies policies = mock(MemoryPolicies.class);
+        when(policies.use(anyLong())).thenReturn(MemoryUse.ALL);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Exports(
                         workbench,
                         memory,
                         new MemoryFilesFixture(memory),
-                        mock(MemoryPolicies.class),
-                        new JobExtras(memory, mock(Termbase.class)))
+                        policies,
+                        new JobExtras(memory, policies, mock(Termbase.class)))
                 .job(job, format, JobSelection.ALL, out);
         return out.toString(StandardCharsets.UTF_8);
     }

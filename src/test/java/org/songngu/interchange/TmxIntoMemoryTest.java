@@ -56,7 +56,7 @@ class TmxIntoMemoryTest {
             memory,
             desk.getBean(MemoryFiles.class),
             mock(MemoryPolicies.class),
-            new JobExtras(memory, mock(Termbase.class)));
+            new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)));
     private MemoryId into;
 
     @Import(TestStoreBeans.class)
