@@ -49,7 +49,8 @@ final class EditorPage {
 
     void goTo(int number) {
         press("Control+g");
-        page.locator("dialog input, .se-dialog input").first().waitFor();
+        // typed before the field has the focus, the number would land in the text
+        page.locator("dialog[open] input:focus").waitFor();
         page.keyboard().type(Integer.toString(number));
         press("Enter");
         awaitActive(number);
