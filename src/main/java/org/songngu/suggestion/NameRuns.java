@@ -51,6 +51,9 @@ final class NameRuns {
             while (at < tokens.size() && isCapital(text, tokens.get(at))) {
                 at++;
             }
+            if (from == 0 && at > 1 && !isForeign(text, tokens.getFirst())) {
+                from = 1; // «Nay Macron gặp Merkel»: the opener is no part of the name, and two names are no guess
+            }
             if (at > from) {
                 Span run = new Span(
                         tokens.get(from).span().start(),

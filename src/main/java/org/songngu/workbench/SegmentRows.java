@@ -5,17 +5,19 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.songngu.article.BlockKind;
 import org.songngu.memory.UnitId;
-import org.songngu.text.MatchKey;
+import org.songngu.text.Spellings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -130,20 +132,18 @@ class SegmentRows {
                         .list();
     }
 
-    /// The phrase as it is written and in the older style of tone marks, which the press uses.
+    /// The phrase in every spelling: the index of sources keeps them as they are written.
     PhraseUse with(String phrase, int limit) {
-        String matching = " from workbench_segment where to_tsvector('simple', source)"
-                + " @@ (phraseto_tsquery('simple', :phrase) || phraseto_tsquery('simple', :key))";
-        String key = MatchKey.of(phrase);
+        Set<String> spellings = Spellings.of(phrase);
+        String matching = " from workbench_segment where to_tsvector('simple', source) @@ ("
+                + String.join(" || ", Collections.nCopies(spellings.size(), "phraseto_tsquery('simple', ?)")) + ")";
         long total = jdbc.sql("select count(*)" + matching)
-                .param("phrase", phrase)
-                .param("key", key)
+                .params(List.copyOf(spellings))
                 .query(Long.class)
                 .single();
-        List<Segment> latest = jdbc.sql("select *" + matching + " order by changed_at desc, id desc limit :limit")
-                .param("phrase", phrase)
-                .param("key", key)
-                .param("limit", limit)
+        List<Segment> latest = jdbc.sql("select *" + matching + " order by changed_at desc, id desc limit ?")
+                .params(List.copyOf(spellings))
+                .param(limit)
                 .query(SegmentRows::segment)
                 .list();
         return new PhraseUse(total, latest);

@@ -81,7 +81,9 @@ public interface Workbench {
     /// @param limit  most wanted
     List<Segment> reviewQueue(int offset, int limit);
 
-    /// Where a phrase occurs in the sources of all jobs, latest change first. Whole words count, case does not.
+    /// Where a phrase occurs in the sources of all jobs, latest change first. Whole words count, case and spelling by
+    /// tone style or `i` and
+    /// `y` do not.
     ///
     /// @param phrase one or more words
     /// @param limit  most wanted

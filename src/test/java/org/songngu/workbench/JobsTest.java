@@ -69,6 +69,16 @@ class JobsTest {
     }
 
     @Test
+    void aPhraseInTheOlderSpellingIsFoundInATextInTheNewerOne() {
+        desk.job("Hai bên đạt thoả thuận hợp tác kĩ thuật.");
+
+        assertThat(desk.workbench
+                        .segmentsWith("Thỏa thuận hợp tác kỹ thuật", 10)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void sourcesAreStoredInNfc() {
         String text = "Đối ngoại nhân dân được đẩy mạnh.";
 

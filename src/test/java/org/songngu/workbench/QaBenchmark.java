@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.songngu.account.Audit;
 import org.songngu.article.BlockKind;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.qa.QaRunner;
 import org.songngu.store.TestStoreBeans;
@@ -157,6 +158,11 @@ public final class QaBenchmark {
         @Bean
         TranslationMemory memory() {
             return mock(TranslationMemory.class, RETURNS_DEEP_STUBS);
+        }
+
+        @Bean
+        MemoryFiles memoryFiles() {
+            return mock(MemoryFiles.class);
         }
 
         @Bean
