@@ -42,6 +42,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Div list = new Div();
     private final Paragraph lead = new Paragraph();
     private final Button status = new Button();
+    private final Anchor proposals = new Anchor();
     private String words = "";
     private boolean several;
 
@@ -74,8 +75,8 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
                 getTranslation(edits ? "term.new" : "term.propose"), click -> actions.create("", "", this::refresh));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("term-new");
-        Anchor proposals =
-                new Anchor("termbase/proposals", getTranslation("term.proposals.open", actions.openProposals()));
+        proposals.setHref("termbase/proposals");
+        countProposals();
         proposals.setId("term-proposals");
         Button same = new Button(getTranslation("term.duplicates.find"), click -> actions.duplicates(this::show));
         same.setId("term-duplicates");
@@ -138,7 +139,12 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
         return concept.terms(language).stream().findFirst().map(Term::text).orElse("");
     }
 
+    private void countProposals() {
+        proposals.setText(getTranslation("term.proposals.open", actions.openProposals()));
+    }
+
     private void refresh() {
+        countProposals();
         search(words);
     }
 
