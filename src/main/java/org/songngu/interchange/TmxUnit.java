@@ -167,9 +167,7 @@ final class TmxUnit {
             case "alignment" -> NewUnit.Making.ALIGNMENT;
             case "machine" -> NewUnit.Making.MACHINE;
             case "" ->
-                first(target, TmxTags.ALIGNED).matches("1|yes|true")
-                        ? NewUnit.Making.ALIGNMENT
-                        : NewUnit.Making.PERSON;
+                first(target, TmxTags.ALIGNED).matches("1|yes|true") ? NewUnit.Making.ALIGNMENT : NewUnit.Making.PERSON;
             default -> {
                 problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, value);
                 yield NewUnit.Making.PERSON;

@@ -20,6 +20,7 @@ import org.songngu.account.Audit;
 import org.songngu.article.BlockKind;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryFiles;
+import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.qa.QaRunner;
 import org.songngu.store.TestStoreBeans;
@@ -163,6 +164,11 @@ public final class QaBenchmark {
         @Bean
         MemoryFiles memoryFiles() {
             return mock(MemoryFiles.class);
+        }
+
+        @Bean
+        MemoryPolicies policies() {
+            return mock(MemoryPolicies.class);
         }
 
         @Bean
