@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.postgresql.PGConnection;
@@ -132,7 +131,7 @@ final class IncomingUnits implements MemoryFiles.Intake, AutoCloseable {
 
     /// Hands rows to the database while the next ones are read; the one before must have arrived.
     private void flush() {
-        arrived();
+        Awaited.await(arriving);
         String text = rows.toString();
         rows.setLength(0);
         arriving = CompletableFuture.runAsync(() -> copy(text), copying);
@@ -149,21 +148,10 @@ final class IncomingUnits implements MemoryFiles.Intake, AutoCloseable {
         }
     }
 
-    private void arrived() {
-        try {
-            arriving.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
-    }
-
     /// Ends filling: the table is complete, holds of twins the later one, and can be asked.
     void end() throws SQLException {
         flush();
-        arrived();
+        Awaited.await(arriving);
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze memory_incoming (identity, ordinal)");
             statement.execute(TWINS);

@@ -64,7 +64,7 @@ final class UnitFeed {
             List<CompletableFuture<Void>> running = IntStream.range(0, threads)
                     .mapToObj(i -> CompletableFuture.runAsync(() -> readLevels(fresh, next), readers))
                     .toList();
-            running.forEach(CompletableFuture::join);
+            running.forEach(Awaited::await);
         }
         index.mergeUpTo(fresh.count());
     }
