@@ -2,8 +2,6 @@ package org.songngu.housestyle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Span;
@@ -12,11 +10,6 @@ import org.songngu.text.Span;
 /// time.
 public final class Romanization {
 
-    private static final Set<String> FAMILY_NAMES = Set.of(
-            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
-            "Dương", "Lý", "Đinh", "Mai", "Trịnh", "Đào", "Tô", "Lương", "Cao", "Hà", "Tạ", "Thái", "Châu", "Đoàn",
-            "Lâm", "Phùng", "Trương", "Đàm", "Quách", "Nông", "Tống", "Thạch", "Kiều", "Lưu", "Vương", "Chu", "Giàng",
-            "Vi", "Lò", "Triệu");
     private static final Pattern CAPITALIZED = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}[\\p{Ll}\\p{M}]*(?: \\p{Lu}[\\p{Ll}\\p{M}]*)+(?![\\p{L}\\p{M}\\p{N}])");
 
@@ -58,16 +51,6 @@ public final class Romanization {
         return wrong;
     }
 
-    /// Where names of persons stand in a Vietnamese text, told by a family name and one to four capitalized words.
-    ///
-    /// @param text Vietnamese
-    public static List<Span> persons(String text) {
-        return capitalized(text).stream()
-                .map(span -> fromFamilyName(text, span))
-                .filter(span -> span.length() > 0)
-                .toList();
-    }
-
     /// Where two or more capitalized words stand in a row in a Vietnamese text: names of persons, places and bodies.
     ///
     /// @param text Vietnamese
@@ -77,25 +60,5 @@ public final class Romanization {
                 .results()
                 .map(match -> new Span(match.start(), match.end()))
                 .toList();
-    }
-
-    // «Tổng Bí thư Tô Lâm» has small words in the title; «Thủ tướng Phạm Minh Chính» too; «Đại sứ Nguyễn An» alike.
-    private static Span fromFamilyName(String text, Span span) {
-        String words = span.of(text);
-        int at = 0;
-        while (at >= 0 && at < words.length()) {
-            int end = words.indexOf(' ', at);
-            String word = end < 0 ? words.substring(at) : words.substring(at, end);
-            int count = words.substring(at).split(" ").length;
-            if (FAMILY_NAMES.contains(titled(word)) && count >= 2 && count <= 5) {
-                return new Span(span.start() + at, span.end());
-            }
-            at = end < 0 ? -1 : end + 1;
-        }
-        return new Span(span.start(), span.start());
-    }
-
-    private static String titled(String word) {
-        return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

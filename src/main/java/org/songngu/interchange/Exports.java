@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.songngu.memory.Kept;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 public final class Exports {
 
     private static final int PAGE = 500;
+    private static final int UNITS_PAGE = 2000;
     private static final List<JobFormat> IN_ZIP =
             List.of(JobFormat.TXT, JobFormat.XLF, JobFormat.XLF2, JobFormat.TMX, JobFormat.DOCX, JobFormat.HTML);
     // both languages, for the reason that SegmentWords gives
@@ -139,19 +141,24 @@ public final class Exports {
     /// @return how many units were written
     /// @throws IOException when the stream fails
     public int tmx(MemoryId id, Language source, OutputStream out) throws IOException {
-        try (Stream<TranslationUnit> units = memory.exportable(id)) {
-            return new TmxWriter().write(source, files.heads(id), filed(units), out);
+        try (Stream<TranslationUnit> units = memory.exportable(id);
+                Ahead<List<MemoryFiles.FiledUnit>> pages = new Ahead<>(units.gather(Gatherers.windowFixed(UNITS_PAGE))
+                        .map(this::filed)
+                        .iterator())) {
+            Iterable<List<MemoryFiles.FiledUnit>> each = () -> pages;
+            Stream<MemoryFiles.FiledUnit> filed =
+                    StreamSupport.stream(each.spliterator(), false).flatMap(List::stream);
+            return new TmxWriter().write(source, files.heads(id), filed, out);
         }
     }
 
-    /// Units with what their files said about them, asked for page by page.
-    private Stream<MemoryFiles.FiledUnit> filed(Stream<TranslationUnit> units) {
-        return units.gather(Gatherers.windowFixed(PAGE)).flatMap(page -> {
-            Map<UnitId, Kept> kept =
-                    files.kept(page.stream().map(TranslationUnit::id).toList());
-            return page.stream()
-                    .map(unit -> new MemoryFiles.FiledUnit(unit.unit(), kept.getOrDefault(unit.id(), Kept.NOTHING)));
-        });
+    /// Units with what their files said about them.
+    private List<MemoryFiles.FiledUnit> filed(List<TranslationUnit> page) {
+        Map<UnitId, Kept> kept =
+                files.kept(page.stream().map(TranslationUnit::id).toList());
+        return page.stream()
+                .map(unit -> new MemoryFiles.FiledUnit(unit.unit(), kept.getOrDefault(unit.id(), Kept.NOTHING)))
+                .toList();
     }
 
     private List<Segment> segments(TranslationJob job) {

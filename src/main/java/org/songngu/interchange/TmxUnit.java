@@ -57,9 +57,8 @@ final class TmxUnit {
     /// @param problems told why when there is none
     /// @param usual    what the file says in general
     List<MemoryFiles.FiledUnit> units(ProblemList problems, Defaults usual) {
-        List<Variant> known = variants.stream()
-                .filter(variant -> Language.ofTag(variant.language()).isPresent())
-                .toList();
+        List<Variant> known = new ArrayList<>(variants);
+        known.removeIf(variant -> Language.ofTag(variant.language()).isEmpty());
         Optional<Language> source = known.stream().findFirst().flatMap(variant -> Language.ofTag(variant.language()));
         List<Variant> targets = known.stream()
                 .filter(variant -> !Language.ofTag(variant.language()).equals(source))
@@ -110,7 +109,13 @@ final class TmxUnit {
 
     /// No-break spaces are no text either.
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        // no space stands beyond the first plane
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Kept kept(Variant source, Variant target, NewUnit.Origin origin) {

@@ -1,10 +1,7 @@
 package org.songngu.interchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -14,14 +11,17 @@ import java.util.Deque;
 /// not allow (such characters become U+FFFD, so that a reader sees that something was there).
 final class XmlOutput {
 
-    private final Writer out;
+    private static final int FLUSH_CHARS = 1 << 15;
+
+    private final OutputStream stream;
+    private final StringBuilder out = new StringBuilder(FLUSH_CHARS + (FLUSH_CHARS >> 1));
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
     private boolean hasText;
 
-    XmlOutput(OutputStream stream) throws IOException {
-        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    XmlOutput(OutputStream stream) {
+        this.stream = stream;
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
     /// Opens an element on a line of its own.
@@ -89,7 +89,16 @@ final class XmlOutput {
             out.append("</").append(name).append('>');
         }
         hasText = false;
+        // Only between elements, so that no surrogate pair is ever cut.
+        if (out.length() >= FLUSH_CHARS) {
+            handOver();
+        }
         return this;
+    }
+
+    private void handOver() throws IOException {
+        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
     }
 
     /// Checks that everything is closed and hands all of it to the stream, which stays open.
@@ -97,7 +106,9 @@ final class XmlOutput {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        out.append('\n').flush();
+        out.append('\n');
+        handOver();
+        stream.flush();
     }
 
     private void closeTag() throws IOException {
@@ -115,6 +126,10 @@ final class XmlOutput {
     }
 
     private void escape(String raw, boolean inAttribute) throws IOException {
+        if (isPlain(raw)) {
+            out.append(raw);
+            return;
+        }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         int plain = 0;
         int next;
@@ -123,12 +138,28 @@ final class XmlOutput {
             next = i + Character.charCount(c);
             String escaped = escaped(c, inAttribute);
             if (!escaped.isEmpty()) {
-                out.write(text, plain, i - plain);
-                out.write(escaped);
+                out.append(text, plain, i);
+                out.append(escaped);
                 plain = next;
             }
         }
-        out.write(text, plain, text.length() - plain);
+        out.append(text, plain, text.length());
+    }
+
+    /// Whether a text is written as it is, which nearly every one is: characters that are NFC whatever stands beside
+    /// them
+    /// (Latin below the combining marks, composed Vietnamese, dashes and quotes) and that XML does not use itself.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x300
+                    ? c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"'
+                    : c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How a character is written; empty when it is written as it is.

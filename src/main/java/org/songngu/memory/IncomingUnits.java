@@ -11,18 +11,27 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /// The units of one file on their way in: a table of this transaction alone, filled by COPY while the file is read. It
-/// holds no lock that anybody else could wait for, and is gone with the transaction. One thread.
-final class IncomingUnits implements MemoryFiles.Intake {
+/// holds no lock that anybody else could wait for, and is gone with the transaction. For one thread; while it reads on,
+/// another one has the connection for what was read before.
+final class IncomingUnits implements MemoryFiles.Intake, AutoCloseable {
 
     private static final String TABLE = """
             create temp table memory_incoming (ordinal bigint, identity uuid, source_language text, target_language text,
                 source text, target text, previous text, next text, previous_key bigint, next_key bigint, trust text,
                 author text, at timestamptz, article text, house_style text, external_id text, made_by text, facts text)
             on commit drop
+            """;
+    private static final String TWINS = """
+            delete from memory_incoming unit using (
+                select identity, max(ordinal) as last from memory_incoming group by identity having count(*) > 1) twin
+            where unit.identity = twin.identity and unit.ordinal < twin.last
             """;
     private static final int FLUSH_CHARS = 1 << 19;
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSX", Locale.ROOT)
@@ -32,6 +41,9 @@ final class IncomingUnits implements MemoryFiles.Intake {
     private final MemoryId memory;
     private final CopyManager copy;
     private final StringBuilder rows = new StringBuilder(FLUSH_CHARS + 8192);
+    private final ExecutorService copying = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("memory-copying").factory());
+    private CompletableFuture<Void> arriving = CompletableFuture.completedFuture(null);
     private Kept head = Kept.NOTHING;
     private long count;
 
@@ -117,13 +129,18 @@ final class IncomingUnits implements MemoryFiles.Intake {
         rows.append(text, plain, text.length());
     }
 
+    /// Hands rows to the database while the next ones are read; the one before must have arrived.
     private void flush() {
+        Awaited.await(arriving);
+        String text = rows.toString();
+        rows.setLength(0);
+        arriving = CompletableFuture.runAsync(() -> copy(text), copying);
+    }
+
+    private void copy(String text) {
         try {
-            // One COPY for each flush: between them the connection is free for whatever a reader asks.
             copy.copyIn(
-                    "copy memory_incoming from stdin",
-                    new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
-            rows.setLength(0);
+                    "copy memory_incoming from stdin", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (SQLException e) {
             throw new MemoryStoreException("units of a file could not be handed to the database", e);
         } catch (IOException e) {
@@ -131,12 +148,20 @@ final class IncomingUnits implements MemoryFiles.Intake {
         }
     }
 
-    /// Ends filling: the table is complete and can be asked.
+    /// Ends filling: the table is complete, holds of twins the later one, and can be asked.
     void end() throws SQLException {
         flush();
+        Awaited.await(arriving);
         try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze memory_incoming (identity, ordinal)");
+            statement.execute(TWINS);
             statement.execute("create index on memory_incoming (ordinal)");
-            statement.execute("analyze memory_incoming");
         }
+    }
+
+    /// Leaves the connection to others: nothing is on its way any more.
+    @Override
+    public void close() {
+        copying.close();
     }
 }

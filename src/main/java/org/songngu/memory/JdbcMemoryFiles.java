@@ -20,19 +20,16 @@ final class JdbcMemoryFiles implements MemoryFiles {
     private static final int CHUNK = 20_000;
 
     // A unit read again from a file does not take back what somebody here has confirmed; and what is as it was is not
-    // written again. Ids follow the order of the file; of twins in one chunk the later one counts.
+    // written again. Ids follow the order of the file.
     private static final String STORE = """
-            with fresh as (
-                select distinct on (identity) * from memory_incoming where ordinal > :from and ordinal <= :to
-                order by identity, ordinal desc),
-            stored as (
+            with stored as (
                 insert into memory_unit as unit (memory, identity, source_language, target_language, source, target,
                     previous, next, previous_key, next_key, key_version, trust, author, at, article, house_style,
                     external_id, made_by)
                 select :memory, identity, source_language, target_language, source, target, previous, next, previous_key,
                     next_key, :version, trust, author, at, article, house_style, external_id,
                     made_by
-                from (select * from fresh order by ordinal) ordered
+                from memory_incoming where ordinal > :from and ordinal <= :to order by ordinal
                 on conflict (identity) do update set
                     previous = excluded.previous, next = excluded.next, previous_key = excluded.previous_key,
                     next_key = excluded.next_key, key_version = excluded.key_version,
@@ -53,10 +50,10 @@ final class JdbcMemoryFiles implements MemoryFiles {
 
     private static final String KEEP = """
             insert into memory_kept (unit, facts)
-            select distinct on (unit.id) unit.id, incoming.facts
+            select unit.id, incoming.facts
             from memory_incoming incoming join memory_unit unit using (identity)
             where incoming.facts <> ''
-            order by unit.id, incoming.ordinal desc
+            order by unit.id
             on conflict (unit) do update set facts = excluded.facts where memory_kept.facts <> excluded.facts
             """;
 
@@ -98,8 +95,7 @@ final class JdbcMemoryFiles implements MemoryFiles {
 
     private Optional<Stored> read(MemoryId memory, String name, Reading reading, Storing storing) {
         Optional<Stored> stored = template.execute((Connection connection) -> {
-            try {
-                IncomingUnits incoming = new IncomingUnits(connection, memory);
+            try (IncomingUnits incoming = new IncomingUnits(connection, memory)) {
                 if (!reading.into(incoming) || storing.isCancelled()) {
                     return Optional.<Stored>empty();
                 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// commit and before the caller goes on, so nobody finds what was rolled back and everybody finds what was confirmed.
 final class JdbcTranslationMemory implements TranslationMemory, SmartLifecycle {
 
-    private static final int PAGE = 1000;
+    private static final int PAGE = 2000;
     private static final int FEW_TOKENS = 5;
 
     private final UnitTable table;

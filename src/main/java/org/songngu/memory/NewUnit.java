@@ -46,7 +46,16 @@ public record NewUnit(
     }
 
     private static boolean isDamaged(String text) {
-        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return true;
+            }
+            if (Character.isHighSurrogate(c) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Why a unit is not stored; each has a message `memory.refusal.NAME`.

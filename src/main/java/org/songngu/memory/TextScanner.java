@@ -42,6 +42,9 @@ final class TextScanner {
 
     /// The hash of the match key alone; 0 for a text without tokens.
     static long key(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
         String key = MatchKey.of(text);
         return Tokens.of(key).isEmpty() ? 0 : TextHash.of(key);
     }

@@ -2,7 +2,13 @@ package org.songngu.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Brings the units of a committed file into the index, from their rows: levels of their own for those that are new, so
 /// that a million of them is built and not inserted one by one. Safe for many threads.
@@ -11,7 +17,9 @@ final class UnitFeed {
     private static final int WINDOW = 5_000;
     private static final int UNITS_IN_LEVEL = 150_000;
     private static final int FEW = 2_000;
+    private static final int MOST_THREADS = 2;
 
+    private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     private final UnitTable table;
     private final UnitIndex index;
     private final BooleanSupplier isLoaded;
@@ -42,21 +50,31 @@ final class UnitFeed {
         }
         // The loader may read the same rows while it is at work: only single units are told apart then.
         boolean asLevels = fresh.count() > FEW && isLoaded.getAsBoolean();
+        if (!asLevels) {
+            for (long from = fresh.atOrAfter(1); from > 0; from = fresh.atOrAfter(from + WINDOW)) {
+                List<StoredUnit> few = new ArrayList<>();
+                read(fresh, from, few::add);
+                put(few);
+            }
+            return;
+        }
+        AtomicLong next = new AtomicLong(1);
+        try (ExecutorService readers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("memory-feed-", 0).factory())) {
+            List<CompletableFuture<Void>> running = IntStream.range(0, threads)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> readLevels(fresh, next), readers))
+                    .toList();
+            running.forEach(Awaited::await);
+        }
+        index.mergeUpTo(fresh.count());
+    }
+
+    /// Takes window after window until none is left.
+    private void readLevels(IdRuns fresh, AtomicLong next) {
         LevelBuilder level = new LevelBuilder();
-        List<StoredUnit> few = new ArrayList<>();
-        for (long from = fresh.atOrAfter(1); from > 0; from = fresh.atOrAfter(from + WINDOW)) {
+        for (long from = window(fresh, next); from > 0; from = window(fresh, next)) {
             LevelBuilder open = level;
-            table.read(from, from + WINDOW, row -> {
-                if (fresh.contains(row.unit().id().value())) {
-                    if (asLevels) {
-                        open.add(index.scan(row));
-                    } else {
-                        few.add(row);
-                    }
-                }
-            });
-            put(few);
-            few.clear();
+            read(fresh, from, row -> open.add(index.scan(row)));
             if (level.count() >= UNITS_IN_LEVEL) {
                 index.addLoaded(level);
                 level = new LevelBuilder();
@@ -65,9 +83,25 @@ final class UnitFeed {
         if (level.count() > 0) {
             index.addLoaded(level);
         }
-        if (asLevels) {
-            index.mergeUpTo(fresh.count());
+    }
+
+    /// The first id of the next window that nobody has taken, -1 when there is none.
+    private static long window(IdRuns fresh, AtomicLong next) {
+        while (true) {
+            long at = next.get();
+            long from = at < 0 ? -1 : fresh.atOrAfter(at);
+            if (next.compareAndSet(at, from < 0 ? -1 : from + WINDOW)) {
+                return from;
+            }
         }
+    }
+
+    private void read(IdRuns fresh, long from, Consumer<StoredUnit> reader) {
+        table.read(from, from + WINDOW, row -> {
+            if (fresh.contains(row.unit().id().value())) {
+                reader.accept(row);
+            }
+        });
     }
 
     private void put(List<StoredUnit> rows) {

@@ -38,8 +38,13 @@ public enum Language {
     /// @param tag the code as found in a file
     /// @return empty for any other language
     public static Optional<Language> ofTag(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return switch (primary) {
+        String code = tag.strip();
+        int end = 0;
+        while (end < code.length() && code.charAt(end) != '-' && code.charAt(end) != '_') {
+            end++;
+        }
+        // Asked for each side of each unit of a file: no pattern here.
+        return switch (code.substring(0, end).toLowerCase(Locale.ROOT)) {
             case "vi", "vie" -> Optional.of(VI);
             case "en", "eng" -> Optional.of(EN);
             default -> Optional.empty();

@@ -2,7 +2,6 @@ package org.songngu.housestyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,24 +28,6 @@ class RomanizationTest {
     void aPlaceMayHaveANameOfItsOwn(String house, String expected) {
         assertThat(Romanization.of("Thành phố Hồ Chí Minh", styles.byCode(house)))
                 .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            value = {
-                "Tổng Bí thư Tô Lâm tiếp ông Nguyễn Văn An. | Tô Lâm;Nguyễn Văn An",
-                "Sáng nay, Đại sứ Đỗ Hùng Việt phát biểu. | Đỗ Hùng Việt",
-                "Đoàn tới Đà Nẵng và Quảng Ninh. | -",
-                "Bộ trưởng họp với Liên hợp quốc. | -",
-                "“Bà Lê Thị Thu Hằng, Thứ trưởng” | Lê Thị Thu Hằng"
-            })
-    void personsAreFoundByTheirFamilyNames(String text, String expected) {
-        assertThat(Romanization.persons(text).stream()
-                        .map(span -> span.of(text))
-                        .collect(Collectors.joining(";")))
-                .isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest

@@ -22,8 +22,6 @@ final class MentionOrderCheck implements QaCheck {
 
     private static final Set<BlockKind> RUNNING = Set.of(BlockKind.BODY, BlockKind.LEAD);
 
-    private static final String NEVER_BY_GIVEN_NAME = "Hồ Chí Minh";
-
     @Override
     public String id() {
         return "mention-order";
@@ -37,7 +35,7 @@ final class MentionOrderCheck implements QaCheck {
         }
         List<QaFinding> findings = new ArrayList<>();
         for (PersonNames.Name name : PersonNames.in(subject.source())) {
-            if (name.text().equals(NEVER_BY_GIVEN_NAME)) {
+            if (name.text().equals(PersonNames.NEVER_BY_GIVEN_NAME)) {
                 continue;
             }
             Optional<Span> full = PersonNames.whole(name, subject.target());

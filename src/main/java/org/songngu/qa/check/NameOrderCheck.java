@@ -11,7 +11,6 @@ import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
 import org.songngu.text.Diacritics;
 import org.songngu.text.Language;
-import org.songngu.text.Span;
 import org.springframework.stereotype.Component;
 
 /// A Vietnamese person with the given name first: `Chinh Minh Pham`.
@@ -29,8 +28,8 @@ final class NameOrderCheck implements QaCheck {
             return List.of();
         }
         List<QaFinding> findings = new ArrayList<>();
-        for (Span person : Romanization.persons(subject.source())) {
-            String name = person.of(subject.source());
+        for (PersonNames.Name person : PersonNames.in(subject.source())) {
+            String name = person.text();
             String right = Romanization.of(name, subject.style());
             for (String wrong : Romanization.givenNameFirst(name)) {
                 for (String form : List.of(wrong, Diacritics.strip(wrong))) {

@@ -22,13 +22,17 @@ import org.songngu.text.Tokens;
 /// address before it, or «Hà Nam» and «Thái Bình» would be persons.
 final class PersonNames {
 
+    /// Who keeps the whole name at every mention.
+    static final String NEVER_BY_GIVEN_NAME = "Hồ Chí Minh";
+
     private static final Set<String> FAMILIES = Set.of(("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô"
                     + " Dương Lý Tô Mai Đinh Trương Lương Đào Đoàn Vương Trịnh Hà Cao Tạ Thái Tống Châu Quách Lâm Lưu Chu"
-                    + " Phùng Hứa Tăng Nông Thân Giàng Khuất Mạc Nghiêm Ninh Kiều Doãn Uông Triệu Bạch Lại Thào Từ")
+                    + " Phùng Hứa Tăng Nông Thân Giàng Khuất Mạc Nghiêm Ninh Kiều Doãn Uông Triệu Bạch Lại Thào Từ"
+                    + " Đàm Thạch Vi Lò")
             .split(" "));
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Tt]ướng|[Bb]í thư|[Cc]hủ tịch|[Cc]hủ tịch nước|[Cc]hủ tịch Quốc hội"
-                    + "|[Bb]ộ trưởng|[Tt]hứ trưởng|[Đđ]ại sứ|[Gg]iám đốc|[Tt]rưởng ban|[Hh]ội trưởng|[Tt]iến sĩ|[Gg]iáo sư|[Nn]hà báo"
+                    + "|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng|[Đđ]ại sứ|[Gg]iám đốc|[Tt]rưởng ban|[Hh]ội trưởng|[Tt]iến sĩ|[Gg]iáo sư|[Nn]hà báo"
                     + "|[Đđ]ại biểu|[Nn]gười phát ngôn|[Pp]hát ngôn viên) $");
     // «Phố Nguyễn Trãi», «Thành phố Hồ Chí Minh», «tư tưởng Hồ Chí Minh»: no person acts there.
     private static final Pattern NO_PERSON = Pattern.compile(

@@ -28,21 +28,17 @@ final class SecondReferenceCheck implements QaCheck {
             return List.of();
         }
         List<QaFinding> findings = new ArrayList<>();
-        Romanization.persons(subject.source()).stream()
-                .map(person -> person.of(subject.source()))
-                .distinct()
-                .forEach(name -> look(name, subject, findings));
+        PersonNames.in(subject.source()).forEach(name -> look(name.text(), subject, findings));
         return findings;
     }
 
-    // Ho Chi Minh is never called by the given name.
     private void look(String name, QaSubject subject, List<QaFinding> findings) {
+        if (name.equals(PersonNames.NEVER_BY_GIVEN_NAME)) {
+            return;
+        }
         String full = Romanization.of(name, subject.style());
         String second = Romanization.secondReference(name, subject.style());
         List<Span> places = WrittenNames.of(full, subject);
-        if (name.equals("Hồ Chí Minh")) {
-            return;
-        }
         for (Span span : places.subList(Math.min(1, places.size()), places.size())) {
             findings.add(new Finding(id(), IssueType.STYLE, Severity.HINT)
                     .fixable(span, Finding.replace(subject.target(), span, second), full, second));

@@ -95,6 +95,12 @@ class LanguageToolProofreaderTest {
     }
 
     @Test
+    void wordsOfTheDeskThatTheDictionaryLacksAreKnown() {
+        assertThat(english("Cần giữ thế chủ động.", "The sector must keep its proactiveness.", "VNA"))
+                .isEmpty();
+    }
+
+    @Test
     void whatWasReadIsKnownAndWhatWasNotIsUnread() {
         QaSubject subject = DESK.subject("The talks ended.", "Cuộc hội đàm đã kêt thúc.", LanguagePair.EN_VI, "VNA");
         assertThat(PROOFREADER.known(subject)).isEmpty();
