@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -33,6 +35,7 @@ final class Workbooks {
     private static final int MOST_ROWS = 500_000;
     private static final int MOST_COLUMNS = 60;
     private static final int ROWS_IN_MEMORY = 500;
+    private static final String STYLES = "xl/styles.xml";
     private static final int SIGNATURE = 8;
 
     private Workbooks() {}
@@ -48,9 +51,9 @@ final class Workbooks {
     /// @throws XmlRefusedException when the file cannot be read as a workbook, or would unpack to too much
     static TermSheet read(byte[] file) throws XmlRefusedException {
         try {
-            checkSize(file);
-            // the formats of numbers are needed to know dates
-            ReadingOptions options = new ReadingOptions(true, true);
+            // The formats of numbers are needed to know dates; a workbook without styles has none, and the reader fails
+            // when it is asked for them.
+            ReadingOptions options = new ReadingOptions(unpackedParts(file).contains(STYLES), true);
             try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), options)) {
                 List<ImportReport.Problem> warnings = new ArrayList<>();
                 List<Sheet> sheets = workbook.getSheets().toList();
@@ -75,13 +78,15 @@ final class Workbooks {
     }
 
     /// Unpacks once to see how much there is: a few kilobytes of zip may hold terabytes.
-    private static void checkSize(byte[] file) throws IOException {
+    private static Set<String> unpackedParts(byte[] file) throws IOException {
         long unpacked = 0;
         int parts = 0;
+        Set<String> names = new HashSet<>();
         byte[] buffer = new byte[1 << 16];
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 parts++;
+                names.add(part.getName());
                 try (InputStream in = zip.getInputStream(part)) {
                     for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                         unpacked += count;
@@ -95,6 +100,7 @@ final class Workbooks {
         if (parts == 0) {
             throw refusal(Kind.DAMAGED_WORKBOOK, "");
         }
+        return names;
     }
 
     private static List<TermSheet.Row> rows(Sheet sheet) throws IOException {

@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,30 @@ class WorkbooksTest {
         assertThat(outcome.report().problems())
                 .extracting(Problem::line, Problem::column, Problem::kind, Problem::detail)
                 .containsExactly(tuple(3, 2, Kind.FORMULA, "=UPPER(B2)"));
+    }
+
+    @Test
+    void aWorkbookWithoutStylesIsReadAsWell() throws IOException {
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        byte[] whole = workbook(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("terms");
+            row(sheet, 0, "vi", "en");
+            row(sheet, 1, "hội đàm", "talks");
+        });
+        try (ZipFile in = ZipFile.builder().setByteArray(whole).get();
+                ZipOutputStream out = new ZipOutputStream(bare)) {
+            for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
+                String text = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                if (!part.getName().equals("xl/styles.xml")) {
+                    out.putNextEntry(new ZipEntry(part.getName()));
+                    String other = text.replaceAll("<(Override|Relationship)[^>]*styles[^>]*>", "")
+                            .replaceAll(" s=\"[0-9]+\"", "");
+                    out.write(other.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+
+        assertThat(read(bare.toByteArray()).concepts()).hasSize(1);
     }
 
     @Test
