@@ -19,6 +19,8 @@ export class QaWatch {
   private timer = 0;
   private turn = 0;
   private kept = new Map<string, Kept>();
+  /** The text that was asked for last, answered or not. */
+  private asked = '';
   isChecking = false;
 
   constructor(
@@ -43,6 +45,7 @@ export class QaWatch {
 
   ask(id: number, text: string, delay: number): void {
     clearTimeout(this.timer);
+    this.asked = `${id}\n${text}`;
     const turn = ++this.turn;
     const known = this.known(id, text) ?? (text.trim() === '' ? [] : null);
     if (known) {
@@ -68,9 +71,12 @@ export class QaWatch {
     }, delay);
   }
 
-  /** The proofreader has found more in a text; what has been typed over meanwhile is not asked for. */
+  /**
+   * The proofreader has found more in a text; what has been typed over meanwhile is not asked for. A warm proofreader is
+   * quicker than the first answer, which was made before it had read: such a text is asked for again all the same.
+   */
   async again(id: number, text: string): Promise<void> {
-    if (this.known(id, text)) {
+    if (this.known(id, text) || this.asked === `${id}\n${text}`) {
       try {
         await this.check(id, text);
         this.answered(id, text, this.known(id, text) ?? []);
