@@ -54,6 +54,10 @@ export class EditorDialogs extends LitElement {
   }
 
   private closed = (): void => {
+    // A key may overtake the event of the dialog before: then another one stands open already, and stays.
+    if (this.querySelector('dialog')?.open) {
+      return;
+    }
     this.which = null;
     this.dispatchEvent(new CustomEvent('closed', { bubbles: true }));
   };

@@ -48,6 +48,7 @@ final class EditorPage {
     }
 
     void goTo(int number) {
+        page.waitForFunction("() => !document.querySelector('segment-dialogs dialog')");
         press("Control+g");
         // typed before the field has the focus, the number would land in the text
         page.locator("dialog[open] input:focus").waitFor();
