@@ -26,6 +26,7 @@ import org.songngu.interchange.Reimport;
 import org.songngu.interchange.Reimport.Fate;
 import org.songngu.interchange.Reimports;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.ProblemLine;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.TranslationJob;
 import org.springframework.core.io.ByteArrayResource;
@@ -86,7 +87,7 @@ final class ReturnCard extends Div {
         if (report.isRefused()) {
             plan.add(Failures.problem(getTranslation("files.refused", report.name()), getTranslation("files.nothing")));
         }
-        report.problems().forEach(problem -> plan.add(small(line(problem))));
+        report.problems().forEach(problem -> plan.add(small(ProblemLine.of(problem))));
         if (report.isRefused()) {
             return;
         }
@@ -197,12 +198,6 @@ final class ReturnCard extends Div {
         Div line = new Div(text);
         line.addClassName("small");
         return line;
-    }
-
-    private String line(ImportReport.Problem problem) {
-        String place = problem.line() == 0 ? "" : problem.line() + ":" + problem.column() + " ";
-        String detail = problem.detail().isEmpty() ? "" : " (" + problem.detail() + ")";
-        return place + getTranslation("interchange.problem." + problem.kind().name()) + detail;
     }
 
     private void store(List<Reimport.Line> chosen) {

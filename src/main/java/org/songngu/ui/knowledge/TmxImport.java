@@ -21,6 +21,7 @@ import org.songngu.interchange.ImportProgress;
 import org.songngu.interchange.ImportReport;
 import org.songngu.memory.MemoryId;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.ProblemLine;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -102,11 +103,11 @@ final class TmxImport extends Div {
         }
         Div list = new Div();
         report.problems().stream().limit(SHOWN).forEach(problem -> {
-            Div line = new Div(line(problem));
+            Div line = new Div(ProblemLine.of(problem));
             line.addClassName("small");
             list.add(line);
         });
-        String text = report.problems().stream().map(this::line).collect(Collectors.joining("\n"));
+        String text = report.problems().stream().map(ProblemLine::of).collect(Collectors.joining("\n"));
         DownloadHandler file = event -> {
             event.setFileName("import.txt");
             event.setContentType("text/plain;charset=UTF-8");
@@ -114,12 +115,6 @@ final class TmxImport extends Div {
                     .write((report.name() + "\n" + summary + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
         };
         status.add(list, new Anchor(file, getTranslation("memory.import.save")));
-    }
-
-    private String line(ImportReport.Problem problem) {
-        String place = problem.line() == 0 ? "" : problem.line() + ":" + problem.column() + " ";
-        String detail = problem.detail().isEmpty() ? "" : " (" + problem.detail() + ")";
-        return place + getTranslation("interchange.problem." + problem.kind().name()) + detail;
     }
 
     /// Progress as this dialog shows it; every read would be too many pushes.
