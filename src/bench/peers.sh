@@ -9,7 +9,8 @@ pairs=${2:-none}
 work=${WORK:-target/peers}/$units
 heap=${HEAP:-4g}
 queries=${QUERIES:-60}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# the JDK that the launcher finds; the one on the path may be too old
+java=$(./workbench mvn -v | sed -n "s/.*runtime: //p")/bin/java
 mkdir -p "$work"
 
 classpath() { # PROFILE FILE

@@ -6,7 +6,8 @@ cd "$(dirname "$0")/../.."
 terms=${1:-100000}
 work=${WORK:-target/peers}/terms-$terms
 heap=${HEAP:-2g}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# the JDK that the launcher finds; the one on the path may be too old
+java=$(./workbench mvn -v | sed -n "s/.*runtime: //p")/bin/java
 mkdir -p "$work"
 
 ./workbench mvn -q -B test-compile -Dquick

@@ -14,6 +14,8 @@ public final class ProblemLine {
     public static String of(ImportReport.Problem problem) {
         String place = problem.line() == 0 ? "" : problem.line() + ":" + problem.column() + " ";
         String detail = problem.detail().isEmpty() ? "" : " (" + problem.detail() + ")";
-        return place + I18NProvider.translate("interchange.problem." + problem.kind().name()) + detail;
+        return place
+                + I18NProvider.translate("interchange.problem." + problem.kind().name())
+                + detail;
     }
 }
