@@ -74,6 +74,7 @@ public final class Desk {
     final JdbcPropagation propagation;
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
+    final JdbcJobDesk jobDesk;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -115,6 +116,7 @@ public final class Desk {
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
+        jobDesk = new JdbcJobDesk(jdbc, jobs);
     }
 
     private void hear(Object event, JobArticles articles) {
