@@ -104,6 +104,7 @@ class JdbcWorkbench implements Workbench {
                 .isPresent();
         if (allowed) {
             jobs.delete(id);
+            outside.tell(new JobDeleted(id));
         }
         return allowed;
     }
