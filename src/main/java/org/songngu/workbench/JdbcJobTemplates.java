@@ -87,9 +87,7 @@ class JdbcJobTemplates implements JobTemplates {
                 row.getString("house_style"),
                 Urgency.values()[row.getInt("urgency")],
                 new JobTemplate.Switches(
-                        row.getBoolean("self_approval"),
-                        row.getBoolean("propagates"),
-                        row.getBoolean("pretranslates")),
+                        row.getBoolean("self_approval"), row.getBoolean("propagates"), row.getBoolean("pretranslates")),
                 asked,
                 new TrustPolicy(
                         Trust.valueOf(row.getString("offered")),
@@ -101,15 +99,16 @@ class JdbcJobTemplates implements JobTemplates {
 
     @Override
     public Optional<JobTemplate> of(JobId id) {
-        return jobs.byId(id).map(job -> new JobTemplate(
-                job.job().title(),
-                job.job().pair(),
-                job.job().houseStyle(),
-                job.schedule().urgency(),
-                new JobTemplate.Switches(job.job().selfApproval(), propagation.isOn(id), true),
-                memories.attachments(id.value()),
-                policies.ofJob(id.value()),
-                Map.copyOf(gates.gate(id))));
+        return jobs.byId(id)
+                .map(job -> new JobTemplate(
+                        job.job().title(),
+                        job.job().pair(),
+                        job.job().houseStyle(),
+                        job.schedule().urgency(),
+                        new JobTemplate.Switches(job.job().selfApproval(), propagation.isOn(id), true),
+                        memories.attachments(id.value()),
+                        policies.ofJob(id.value()),
+                        Map.copyOf(gates.gate(id))));
     }
 
     @Override
@@ -214,9 +213,10 @@ class JdbcJobTemplates implements JobTemplates {
                     .params(id.value(), one.memory().value(), i, one.penalty(), one.writable())
                     .update();
         }
-        template.gate().forEach((check, blocks) -> jdbc.sql(
-                        "insert into workbench_template_gate (template, check_id, blocks) values (?, ?, ?)")
-                .params(id.value(), check, blocks)
-                .update());
+        template.gate()
+                .forEach((check, blocks) -> jdbc.sql(
+                                "insert into workbench_template_gate (template, check_id, blocks) values (?, ?, ?)")
+                        .params(id.value(), check, blocks)
+                        .update());
     }
 }

@@ -189,7 +189,8 @@ class JdbcLeverage implements Leverage {
         if (!account.roles().contains(Role.REVIEWER) && !account.roles().contains(Role.ADMIN)) {
             return false;
         }
-        weights.forEach((band, percent) -> jdbc.sql("""
+        weights.forEach(
+                (band, percent) -> jdbc.sql("""
                         insert into workbench_leverage_weight (band, percent) values (?, ?)
                             on conflict (band) do update set percent = excluded.percent
                         """).params(band.name(), percent).update());

@@ -136,6 +136,11 @@ class JdbcWorkbench implements Workbench {
     }
 
     @Override
+    public int firstOpen(JobId id, boolean forReview) {
+        return segments.firstOpen(id, forReview);
+    }
+
+    @Override
     public Optional<Segment> segment(SegmentId id) {
         return segments.byId(id).map(SegmentRows.Row::segment);
     }

@@ -46,7 +46,15 @@ public interface Leverage {
     /// @param job    whose
     /// @param title  its title
     /// @param counts by band; every band has an entry
-    record Line(JobId job, String title, Map<LeverageBand, Count> counts) {}
+    record Line(JobId job, String title, Map<LeverageBand, Count> counts) {
+
+        /// How much of a band there is.
+        ///
+        /// @param band which
+        public Count count(LeverageBand band) {
+            return counts.getOrDefault(band, Count.NONE);
+        }
+    }
 
     /// How much of a band there is.
     ///

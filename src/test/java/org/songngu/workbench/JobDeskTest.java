@@ -78,7 +78,9 @@ class JobDeskTest {
         for (JobStage stage : JobStage.values()) {
             JobQuery query = new JobQuery("", Optional.of(stage), "", false, JobQuery.Order.CREATED, false);
             assertThat(desk.jobDesk.count(query)).as(stage.name()).isEqualTo(1);
-            assertThat(desk.jobDesk.jobs(query, 0, 9)).extracting(DeskJob::stage).containsExactly(stage);
+            assertThat(desk.jobDesk.jobs(query, 0, 9))
+                    .extracting(DeskJob::stage)
+                    .containsExactly(stage);
         }
         assertThat(ids(query(JobQuery.Order.PROGRESS, true))).startsWith(done, waiting);
         Segment returned = desk.first(waiting);
@@ -92,7 +94,8 @@ class JobDeskTest {
         JobId job = desk.job("Hội đàm kết thúc.", "Hai bên ra Tuyên bố chung.");
         desk.confirmed(desk.first(job), "The talks ended.", LAN);
         desk.typed(desk.numbered(job, 2), "The two sides", HOA);
-        desk.jdbc.sql("update workbench_segment set match_band = 'EXACT' where job = ? and number = 1")
+        desk.jdbc
+                .sql("update workbench_segment set match_band = 'EXACT' where job = ? and number = 1")
                 .param(job.value())
                 .update();
 
@@ -100,7 +103,8 @@ class JobDeskTest {
         assertThat(row(job).words()).isEqualTo(10);
         assertThat(row(job).known()).isEqualTo(4);
         assertThat(row(job).coveragePercent()).isEqualTo(40);
-        assertThat(desk.jobDesk.jobs(query(JobQuery.Order.COVERAGE, true), 0, 1)
+        assertThat(desk.jobDesk
+                        .jobs(query(JobQuery.Order.COVERAGE, true), 0, 1)
                         .getFirst()
                         .job()
                         .id())

@@ -42,13 +42,16 @@ class JobTemplatesTest {
         desk.templates.add(FLASH_NEWS.named("Bình luận"), BOSS).orElseThrow();
 
         assertThat(desk.templates.all()).containsEntry(id, FLASH_NEWS);
-        assertThat(desk.templates.all().values()).extracting(JobTemplate::name).containsExactly("Bình luận", "Tin nhanh");
+        assertThat(desk.templates.all().values())
+                .extracting(JobTemplate::name)
+                .containsExactly("Bình luận", "Tin nhanh");
     }
 
     @Test
     void aNameIsTakenOnceAndNeverBlank() {
         desk.templates.add(FLASH_NEWS, MINH).orElseThrow();
-        TemplateId other = desk.templates.add(FLASH_NEWS.named("Bình luận"), MINH).orElseThrow();
+        TemplateId other =
+                desk.templates.add(FLASH_NEWS.named("Bình luận"), MINH).orElseThrow();
 
         assertThat(desk.templates.add(FLASH_NEWS, MINH)).isEmpty();
         assertThat(desk.templates.add(FLASH_NEWS.named("  "), MINH)).isEmpty();

@@ -50,7 +50,8 @@ class LeverageTest {
     private static SourceShelf shelf(List<String> sources) {
         return (text, minimum, limit) -> IntStream.range(0, sources.size())
                 .filter(place -> sources.get(place).equals(text)
-                        || (minimum <= 80 && List.of(TALKS, TALKS_LATER).containsAll(List.of(text, sources.get(place)))))
+                        || (minimum <= 80
+                                && List.of(TALKS, TALKS_LATER).containsAll(List.of(text, sources.get(place)))))
                 .boxed()
                 .toList();
     }
@@ -95,8 +96,7 @@ class LeverageTest {
         List<Map<LeverageBand, Leverage.Count>> counts = analyse(first, second);
 
         assertThat(segments(counts.getFirst())).isEqualTo(Map.of(LeverageBand.NEW, 2));
-        assertThat(segments(counts.getLast()))
-                .isEqualTo(Map.of(LeverageBand.CROSS_REPETITION, 2, LeverageBand.NEW, 1));
+        assertThat(segments(counts.getLast())).isEqualTo(Map.of(LeverageBand.CROSS_REPETITION, 2, LeverageBand.NEW, 1));
         assertThat(segments(analyse(second).getFirst()))
                 .isEqualTo(Map.of(LeverageBand.REPETITION, 1, LeverageBand.NEW, 2));
     }
@@ -129,8 +129,10 @@ class LeverageTest {
         Map<LeverageBand, Leverage.Count> counts = analyse(job).getFirst();
 
         assertThat(Leverage.weighted(counts, desk.leverage.weights())).isEqualTo(7);
-        assertThat(desk.leverage.setWeights(Map.of(LeverageBand.REPETITION, 0), LAN)).isFalse();
-        assertThat(desk.leverage.setWeights(Map.of(LeverageBand.REPETITION, 0), MINH)).isTrue();
+        assertThat(desk.leverage.setWeights(Map.of(LeverageBand.REPETITION, 0), LAN))
+                .isFalse();
+        assertThat(desk.leverage.setWeights(Map.of(LeverageBand.REPETITION, 0), MINH))
+                .isTrue();
         assertThat(desk.leverage.weights())
                 .containsEntry(LeverageBand.REPETITION, 0)
                 .containsEntry(LeverageBand.NEW, 100)
@@ -156,7 +158,9 @@ class LeverageTest {
             }
         };
 
-        assertThat(segments(desk.leverage.analyse(List.of(job, new JobId(-1)), impatient).total()))
+        assertThat(segments(desk.leverage
+                        .analyse(List.of(job, new JobId(-1)), impatient)
+                        .total()))
                 .isEqualTo(Map.of(LeverageBand.NEW, 2));
     }
 
