@@ -75,6 +75,8 @@ public final class Desk {
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
     final JdbcJobDesk jobDesk;
+    final JdbcJobTemplates templates;
+    final JdbcLeverage leverage;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -116,13 +118,17 @@ public final class Desk {
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
-        jobDesk = new JdbcJobDesk(jdbc, jobs);
+        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
+        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
+        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
     }
 
     private void hear(Object event, JobArticles articles) {
         if (event instanceof SegmentsChanged changed) {
             news.add(changed);
             articles.update(changed);
+        } else if (event instanceof JobDeleted deleted) {
+            jobDesk.forget(deleted);
         } else {
             otherNews.add((JobNews) event);
         }
