@@ -65,9 +65,9 @@ export class ConflictPanel extends LitElement {
       <div class="xp-head">${icon('warning')} <b>${t('conflict.title')} · ${t('row', this.number)}</b>
         <span>${t('conflict.explain', theirs.author || '?')} <kbd>${shown(keyMap.first('conflict'))}</kbd></span></div>
       <div class="xp-sides">
-        ${this.side(t('conflict.mine'), conflict.base, conflict.mine)}
-        ${this.side(t('conflict.theirs', theirs.author || '?'), conflict.base, theirs.target)}
-        <div class="xp-side"><h4>${t('conflict.base')}</h4><p lang=${this.targetLang}>${conflict.base || '–'}</p></div>
+        ${this.side(t('conflict.mine'), conflict.base || conflict.mine, conflict.mine)}
+        ${this.side(t('conflict.theirs', theirs.author || '?'), conflict.base || conflict.mine, theirs.target)}
+        <div class="xp-side"><h4>${t('conflict.base')}</h4><p lang=${this.targetLang}>${conflict.base || t('conflict.noBase')}</p></div>
       </div>
       ${merged
         ? html`<p class="xp-hint" role="status">${t(merged.clashes ? 'conflict.merge.clashes' : 'conflict.merge.done')}</p>

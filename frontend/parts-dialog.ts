@@ -130,7 +130,7 @@ export class PartsDialog extends LitElement {
       <label>${t('parts.to')} <input name="to" inputmode="numeric" size="5" value=${this.total} /></label>
       ${mayDivide
         ? html`<label>${t('parts.whose')} <select class="se-control" name="whose">
-            ${this.parts.division.people.map((one) => html`<option value=${one.user}>${one.name}</option>`)}
+            ${this.parts.division.people.map((one) => html`<option value=${one.user} ?selected=${one.user === this.user}>${one.name}</option>`)}
             <option value="">${t('parts.nobody')}</option></select></label>`
         : nothing}
       <button class="se-button">${t(mayDivide ? 'parts.give' : 'parts.take')}</button>

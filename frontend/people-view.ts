@@ -80,6 +80,6 @@ export function heldChip(id: number, sight: PeopleSight, takeOver: () => void): 
     <button class="se-link" tabindex="-1" @mousedown=${(event: MouseEvent) => {
       event.preventDefault();
       takeOver();
-    }}>${t('key.takeOver')} <kbd>${shown(keyMap.first('takeOver'))}</kbd></button>
+    }}>${t('people.takeOver')} <kbd>${shown(keyMap.first('takeOver'))}</kbd></button>
   </span>`;
 }

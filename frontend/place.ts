@@ -19,6 +19,15 @@ export function placeOf(user: string, job: number, total: number): number {
   }
 }
 
+/** How many texts wait to be sent, for the page that asks to sign in again. */
+export function keepWaiting(count: number): void {
+  try {
+    sessionStorage.setItem('song-ngu.waiting', String(count));
+  } catch {
+    // Then it says nothing; the texts are kept all the same.
+  }
+}
+
 function key(user: string, job: number): string {
   return `song-ngu.place/${user}/${job}`;
 }

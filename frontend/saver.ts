@@ -4,6 +4,7 @@
  */
 import { Connection } from './connection';
 import { frames } from './frames';
+import { keepWaiting } from './place';
 import { randomId } from './text';
 import type { Attempt, Draft, DraftStore } from './draft-store';
 import type { Act, Answer, Row, Server } from './types';
@@ -445,6 +446,7 @@ export class Saver {
 
   private flushLocal = (): void => {
     frames.flush();
+    keepWaiting(this.pending);
     for (const sync of this.syncs.values()) {
       if (sync.localTimer) {
         this.drafts.putNow(this.draftOf(sync));

@@ -323,7 +323,7 @@ export class SegmentRows {
       aria-posinset=${position + 1}
       aria-current=${active ? 'true' : 'false'}
     >
-      <div class="se-num ${part ? `se-part who-${part.colour}` : ''}">${item.number}${partMark(item, begins, host.sight)}${atRow(item, host.sight)}${this.marks(item)}</div>
+      <div class="se-num ${part ? `se-part who-${part.colour}` : ''}"><span>${item.number}</span>${partMark(item, begins, host.sight)}${atRow(item, host.sight)}${this.marks(item)}</div>
       <div class="se-src" lang=${host.sourceLang}>${this.badge(item)}${this.source(item, active)}</div>
       <div class="se-tgt" lang=${host.targetLang} style=${active ? `min-height:${this.activeHeight}px` : ''}>${
         active ? nothing : item.text
