@@ -120,18 +120,13 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public Optional<TranslationJob> changeHouseStyle(JobId id, String houseStyle, Account account) {
-        boolean allowed = jobs.byId(id).filter(job -> mayChange(job, account)).isPresent();
+        boolean allowed =
+                jobs.byId(id).filter(job -> job.mayBeChangedBy(account)).isPresent();
         if (!allowed) {
             return Optional.empty();
         }
         jobs.houseStyle(id, houseStyle);
         return jobs.byId(id);
-    }
-
-    private static boolean mayChange(TranslationJob job, Account account) {
-        return job.createdBy().equals(account.userName())
-                || account.roles().contains(Role.ADMIN)
-                || account.roles().contains(Role.REVIEWER);
     }
 
     @Override

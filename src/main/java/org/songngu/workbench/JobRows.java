@@ -132,14 +132,19 @@ class JobRows {
         counts.put(SegmentState.DRAFT, row.getInt("draft"));
         counts.put(SegmentState.TRANSLATED, row.getInt("translated"));
         counts.put(SegmentState.APPROVED, row.getInt("approved"));
-        Instant createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
         return new TranslationJob(
                 new JobId(row.getLong("id")),
                 facts(row, number),
                 row.getString("created_by"),
-                createdAt,
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 counts,
-                row.getInt("returned"));
+                row.getInt("returned"),
+                new Schedule(Urgency.values()[row.getInt("urgency")], time(row, "due")),
+                time(row, "archived_at"));
+    }
+
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static NewJob facts(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,7 @@ import org.songngu.workbench.JobId;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.ReturnReason;
+import org.songngu.workbench.Schedule;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.SegmentState;
@@ -56,7 +57,9 @@ class ExportsTest {
             "lan",
             AT,
             Map.of(),
-            1);
+            1,
+            Schedule.NONE,
+            Optional.empty());
 
     private final Workbench workbench = mock(Workbench.class);
     private final MemoryFixture memory = new MemoryFixture();

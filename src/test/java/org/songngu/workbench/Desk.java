@@ -76,6 +76,7 @@ public final class Desk {
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
     final Outside outside;
+    final JdbcJobDesk jobDesk;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -117,6 +118,7 @@ public final class Desk {
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
+        jobDesk = new JdbcJobDesk(jdbc, jobs);
     }
 
     JobParts parts(Accounts accounts) {

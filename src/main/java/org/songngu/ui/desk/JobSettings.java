@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import org.songngu.account.Account;
-import org.songngu.account.Role;
 import org.songngu.article.SegmentationRules;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
@@ -62,9 +61,7 @@ class JobSettings extends Dialog {
             andThen.run();
         });
         save.setId("save-job");
-        save.setEnabled(job.createdBy().equals(account.userName())
-                || account.roles().contains(Role.REVIEWER)
-                || account.roles().contains(Role.ADMIN));
+        save.setEnabled(job.mayBeChangedBy(account));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }
