@@ -44,6 +44,9 @@ class JobSettings extends Dialog {
         house.setWidthFull();
         Div content = new Div(house, new Paragraph(segmentation(job, rules, workbench)));
         workbench.original(job.id()).ifPresent(file -> {
+            if (file.filter().isKnown()) {
+                content.add(new FilterLine(file.filter()));
+            }
             Anchor link = new Anchor(
                     "exports/jobs/" + job.id().value() + "/original",
                     getTranslation("job.settings.original", file.fileName()));
