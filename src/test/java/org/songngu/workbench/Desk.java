@@ -116,7 +116,8 @@ public final class Desk {
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
-        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, new Cutter(), outside);
+        NewJobs newJobs = new NewJobs(jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
+        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, newJobs, outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
