@@ -288,10 +288,12 @@ export class ActiveSegment {
     }
   }
 
-  /** The memory has learned something. */
-  outdate(): void {
+  /** The memory or the article has learned something. */
+  outdate(now = true): void {
     this.lookUps.outdate();
-    this.askAhead();
+    if (now) {
+      this.askAhead();
+    }
   }
 
   retryHelp(): void {
