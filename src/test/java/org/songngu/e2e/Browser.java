@@ -58,6 +58,8 @@ final class Browser implements AutoCloseable {
     /// Signs in and waits for the desk.
     static void signIn(Page page, String url, String userName, String password) {
         page.navigate(url + "/login");
+        // what is typed before the form is ready is lost; it takes the focus when it is
+        page.locator("vaadin-login-form input[name=username]:focus").waitFor();
         page.locator("vaadin-login-form input[name=username]").fill(userName);
         page.locator("vaadin-login-form input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
