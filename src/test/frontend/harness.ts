@@ -2,6 +2,7 @@
 import '../../../frontend/segment-editor';
 import type { SegmentEditor } from '../../../frontend/segment-editor';
 import type { Config } from '../../../frontend/types';
+import { merge } from '../../../frontend/merge';
 import { KEY_MAP, keyMap } from '../../../frontend/keys';
 import { replacer } from '../../../frontend/replace';
 import { FakeServer, makeRows } from './fake-server';
@@ -21,6 +22,8 @@ const coverage = Object.entries(bands).map(([band, segments]) => ({ band, segmen
 server.onPush = (rows) => editor.applyRows(rows);
 server.onRecut = (total) => editor.recut(total);
 server.onMarked = () => editor.marked();
+server.onPeople = (now) => editor.peopleMoved(now);
+server.onDivided = () => editor.divided();
 server.onProgress = (done, total) => editor.pretranslateProgress(done, total);
 server.onDone = () => editor.pretranslateDone(coverage);
 const texts: Record<string, string> = await (await fetch(`/texts-${lang}.json`)).json();
@@ -30,5 +33,8 @@ const config: Config = {
   reasons: ['TERMINOLOGY', 'ACCURACY', 'STYLE', 'NAME_OR_TITLE', 'NUMBER_OR_DATE', 'OMISSION', 'LANGUAGE'],
   coverage: query.has('coverage') ? coverage : [], exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
 };
-Object.assign(window, { replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
+if (query.has('moved')) {
+  server.changeBySomebody(4999 + Number(query.get('moved')), 'Moved meanwhile');
+}
+Object.assign(window, { merge, replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
 void editor.start(config);
