@@ -77,6 +77,8 @@ public final class Desk {
     final JdbcSegmentMarks marks;
     final Outside outside;
     final JdbcJobDesk jobDesk;
+    final JdbcJobTemplates templates;
+    final JdbcLeverage leverage;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -114,11 +116,14 @@ public final class Desk {
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
-        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, new Cutter(), outside);
+        NewJobs newJobs = new NewJobs(jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
+        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, newJobs, outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
-        jobDesk = new JdbcJobDesk(jdbc, jobs);
+        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
+        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
+        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
     }
 
     JobParts parts(Accounts accounts) {
@@ -129,6 +134,8 @@ public final class Desk {
         if (event instanceof SegmentsChanged changed) {
             news.add(changed);
             articles.update(changed);
+        } else if (event instanceof JobDeleted deleted) {
+            jobDesk.forget(deleted);
         } else {
             otherNews.add((JobNews) event);
         }
