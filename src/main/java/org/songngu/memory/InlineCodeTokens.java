@@ -24,7 +24,8 @@ final class InlineCodeTokens {
     /// @param numbers the number of a token
     static ScannedText behind(ScannedText words, InlineText coded, ToIntFunction<Token> numbers) {
         List<InlineCode> codes = coded.codes();
-        if (codes.isEmpty()) {
+        // a text of nothing but codes says nothing
+        if (codes.isEmpty() || words.tokens().length == 0) {
             return words;
         }
         int count = words.tokens().length;

@@ -56,9 +56,9 @@ class JdbcSegmentCuts implements SegmentCuts {
         long id = jdbc.sql("""
                         insert into workbench_segment
                             (job, number, paragraph, kind, source, words, target, state, version, origin_band,
-                             origin_percent, origin_name, match_band, author, changed_at, code_labels)
+                             origin_percent, origin_name, match_band, author, assignee, changed_at, code_labels)
                         select job, number + 1, paragraph, kind, ?, ?, ?, ?, 1, origin_band, origin_percent, origin_name,
-                               match_band, author, changed_at, cast(nullif(?, '') as jsonb) from workbench_segment where id = ? returning id
+                               match_band, author, assignee, changed_at, cast(nullif(?, '') as jsonb) from workbench_segment where id = ? returning id
                         """)
                 .params(
                         second.source(),

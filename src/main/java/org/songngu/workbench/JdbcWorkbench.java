@@ -104,6 +104,7 @@ class JdbcWorkbench implements Workbench {
                 .isPresent();
         if (allowed) {
             jobs.delete(id);
+            outside.tell(new JobDeleted(id));
         }
         return allowed;
     }
@@ -132,6 +133,11 @@ class JdbcWorkbench implements Workbench {
     @Override
     public List<Segment> segments(JobId id, int from, int count) {
         return segments.page(id, from, count);
+    }
+
+    @Override
+    public int firstOpen(JobId id, boolean forReview) {
+        return segments.firstOpen(id, forReview);
     }
 
     @Override

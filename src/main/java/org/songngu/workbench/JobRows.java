@@ -126,7 +126,7 @@ class JobRows {
         jdbc.sql("delete from workbench_job where id = ?").param(id.value()).update();
     }
 
-    private static TranslationJob job(ResultSet row, int number) throws SQLException {
+    static TranslationJob job(ResultSet row, int number) throws SQLException {
         Map<SegmentState, Integer> counts = new EnumMap<>(SegmentState.class);
         counts.put(SegmentState.NOT_TRANSLATED, row.getInt("not_translated"));
         counts.put(SegmentState.DRAFT, row.getInt("draft"));

@@ -70,6 +70,13 @@ public interface Workbench {
     /// @param count most wanted
     List<Segment> segments(JobId id, int from, int count);
 
+    /// The number of the first segment that somebody has to do something about.
+    ///
+    /// @param id        job
+    /// @param forReview whether a reviewer asks, for whom translated segments wait, or a translator
+    /// @return 0 when nothing is left to do
+    int firstOpen(JobId id, boolean forReview);
+
     /// One segment.
     ///
     /// @param id which

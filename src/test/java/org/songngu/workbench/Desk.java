@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
+import org.songngu.account.Accounts;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
 import org.songngu.article.Block;
@@ -74,7 +75,10 @@ public final class Desk {
     final JdbcPropagation propagation;
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
+    final Outside outside;
     final JdbcJobDesk jobDesk;
+    final JdbcJobTemplates templates;
+    final JdbcLeverage leverage;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -107,7 +111,7 @@ public final class Desk {
         IgnoredRows ignored = new IgnoredRows(jdbc);
         CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
         checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
-        Outside outside = new Outside(transaction, event -> hear(event, articles));
+        outside = new Outside(transaction, event -> hear(event, articles));
         SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
@@ -116,13 +120,21 @@ public final class Desk {
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
-        jobDesk = new JdbcJobDesk(jdbc, jobs);
+        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
+        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
+        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
+    }
+
+    JobParts parts(Accounts accounts) {
+        return new JdbcJobParts(jdbc, new JobRows(jdbc), accounts, outside);
     }
 
     private void hear(Object event, JobArticles articles) {
         if (event instanceof SegmentsChanged changed) {
             news.add(changed);
             articles.update(changed);
+        } else if (event instanceof JobDeleted deleted) {
+            jobDesk.forget(deleted);
         } else {
             otherNews.add((JobNews) event);
         }
