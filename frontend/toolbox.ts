@@ -8,13 +8,12 @@ import './dialogs';
 import type { Filter } from './filter';
 import type { Command } from './keys';
 import { JobMarks } from './marks';
-import type { NotesPanel } from './notes-panel';
-import './notes-panel';
 import type { Preferences } from './preferences';
 import type { ReadingView } from './reading-view';
 import './reading-view';
 import type { Replacement, ReplacePanel } from './replace-panel';
 import './replace-panel';
+import { ReviewDesk } from './review-desk';
 import { RowFilter } from './row-filter';
 import type { SegmentRows } from './segment-rows';
 import type { Session } from './session';
@@ -41,6 +40,7 @@ export class Toolbox {
   readonly marks: JobMarks;
   readonly tools: Tools;
   readonly filter: RowFilter;
+  readonly review: ReviewDesk;
   private turn = 0;
 
   constructor(private host: ToolboxHost) {
@@ -71,11 +71,32 @@ export class Toolbox {
     };
     this.tools = new Tools(screen);
     this.filter = new RowFilter(screen);
+    this.review = new ReviewDesk({
+      element: host.element,
+      t: host.t,
+      get config() {
+        return host.config;
+      },
+      get session() {
+        return host.session;
+      },
+      segment: host.segment,
+      journal: this.tools.journal,
+      say: host.say,
+      changed: host.changed,
+    });
   }
 
   begin(config: Config): void {
     this.tools.propagates = config.propagates;
+    this.review.begin();
     void this.marks.load();
+  }
+
+  /** Comments, marked errors or locks changed. */
+  marked(): void {
+    void this.marks.load();
+    this.review.refresh();
   }
 
   /** The rows are loaded again, under other numbers. */
@@ -104,13 +125,12 @@ export class Toolbox {
   }
 
   get commands(): Partial<Record<Command, () => unknown>> {
-    return { ...this.tools.commands, ...this.own };
+    return { ...this.tools.commands, ...this.review.commands, ...this.own };
   }
 
   private readonly own: Partial<Record<Command, () => unknown>> = {
     filterMore: () => this.panel<TopStrip>('segment-top-strip').filter.toggleMore(),
     replace: () => this.replace(),
-    notes: () => this.host.segment.item && this.panel<NotesPanel>('segment-notes').open(this.host.segment.item),
     special: () => this.panel<EditorDialogs>('segment-dialogs').open('special'),
     reading: () => this.panel<ReadingView>('segment-reading').toggle(),
     layout: () => {
@@ -180,7 +200,7 @@ export class Toolbox {
         .t=${t} .lang=${langs.target} .rows=${() => this.shownRows} .mayEdit=${(item: Item) => this.tools.mayEdit(item)}
         @replace=${this.onReplace} @closed=${back}
       ></segment-replace>
-      <segment-notes .t=${t} .locale=${config.locale} .user=${config.user} .server=${() => this.host.server} @closed=${back}></segment-notes>
+      ${this.review.panels(config)}
       <segment-split
         .t=${t} .langs=${langs} @closed=${back}
         @cut=${({ detail }: CustomEvent<{ item: Item; sourceAt: number; targetAt: number }>) => {

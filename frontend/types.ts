@@ -189,13 +189,6 @@ export interface Marks {
   locks: Record<string, string>;
 }
 
-export interface NoteItem {
-  id: number;
-  author: string;
-  at: string;
-  text: string;
-}
-
 /** A stored text with findings. */
 export interface Problem {
   id: number;
@@ -257,9 +250,6 @@ export interface Server {
   marks(): Promise<Marks>;
   bookmark(id: number, on: boolean): Promise<void>;
   lock(id: number, on: boolean): Promise<boolean>;
-  notes(id: number): Promise<NoteItem[]>;
-  addNote(id: number, text: string): Promise<NoteItem[]>;
-  removeNote(id: number, note: number): Promise<NoteItem[]>;
   problems(from: number, count: number): Promise<Problem[]>;
   pretranslate(): Promise<void>;
   stopPretranslate(): Promise<void>;

@@ -4,6 +4,8 @@ import type { SegmentEditor } from '../../../frontend/segment-editor';
 import type { Config } from '../../../frontend/types';
 import { KEY_MAP, keyMap } from '../../../frontend/keys';
 import { replacer } from '../../../frontend/replace';
+import type { ReviewDoor } from '../../../frontend/review-door';
+import { FakeReview } from './fake-review';
 import { FakeServer, makeRows } from './fake-server';
 
 const query = new URLSearchParams(location.search);
@@ -18,6 +20,9 @@ const editor = document.querySelector('segment-editor') as SegmentEditor;
 editor.$server = server;
 const bands = { CONTEXT: 9, EXACT: 4, NEARLY_EXACT: 7, HIGH_FUZZY: 5, MEDIUM_FUZZY: 3, LOW_FUZZY: 2, ASSEMBLED: 2, NEW: 8 };
 const coverage = Object.entries(bands).map(([band, segments]) => ({ band, segments, words: segments * 23 }));
+const door = document.querySelector('segment-review-door') as ReviewDoor;
+const reviews = new FakeReview(server, door);
+door.$server = reviews;
 server.onPush = (rows) => editor.applyRows(rows);
 server.onRecut = (total) => editor.recut(total);
 server.onMarked = () => editor.marked();
@@ -30,5 +35,5 @@ const config: Config = {
   reasons: ['TERMINOLOGY', 'ACCURACY', 'STYLE', 'NAME_OR_TITLE', 'NUMBER_OR_DATE', 'OMISSION', 'LANGUAGE'],
   coverage: query.has('coverage') ? coverage : [], counts: '4.600 tiếng, khoảng 3.286 từ · 20.000 ký tự · 11,2 trang chuẩn', exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
 };
-Object.assign(window, { replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
+Object.assign(window, { replacer, keyMap, KEY_MAP, fake: server, reviews, editor, started: performance.now(), config });
 void editor.start(config);

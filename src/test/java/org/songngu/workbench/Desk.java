@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
+import org.songngu.account.Accounts;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
 import org.songngu.article.Block;
@@ -74,6 +75,15 @@ public final class Desk {
     final JdbcPropagation propagation;
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
+    final Accounts accounts = mock(Accounts.class);
+    final Notifier notifier;
+    final JdbcComments comments;
+    final JdbcNotifications notifications;
+    final JdbcBulkApproval approvals;
+    final JdbcReviewQueue queue;
+    final JdbcQuality quality;
+    /// User names that were told something, in order.
+    final List<String> rung = Collections.synchronizedList(new ArrayList<>());
     final JdbcJobDesk jobDesk;
     String mark = "|";
 
@@ -108,7 +118,12 @@ public final class Desk {
         CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
         checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
         Outside outside = new Outside(transaction, event -> hear(event, articles));
-        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
+        when(accounts.all()).thenReturn(List.of(BOSS, HOA, LAN, MINH));
+        for (Account account : List.of(BOSS, HOA, LAN, MINH)) {
+            when(accounts.byUserName(account.userName())).thenReturn(Optional.of(account));
+        }
+        notifier = new Notifier(jdbc, accounts, outside);
+        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs, notifier);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
@@ -123,6 +138,9 @@ public final class Desk {
         if (event instanceof SegmentsChanged changed) {
             news.add(changed);
             articles.update(changed);
+            notifier.segmentsChanged(changed);
+        } else if (event instanceof Notified notified) {
+            rung.addAll(notified.recipients());
         } else {
             otherNews.add((JobNews) event);
         }
