@@ -47,6 +47,10 @@ export type Command =
   | 'lock'
   | 'notes'
   | 'jobComments'
+  | 'takeOver'
+  | 'conflict'
+  | 'mine'
+  | 'parts'
   | 'save'
   | 'history'
   | 'diff'
@@ -111,6 +115,10 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'lock', keys: ['Alt+K'] },
   { command: 'notes', keys: ['Alt+C'] },
   { command: 'jobComments', keys: ['Alt+Shift+C'] },
+  { command: 'takeOver', keys: ['Alt+T'] },
+  { command: 'conflict', keys: ['Alt+V'] },
+  { command: 'mine', keys: ['Alt+S'] },
+  { command: 'parts', keys: ['Alt+Shift+S'] },
   { command: 'save', keys: ['Ctrl+S'] },
   { command: 'history', keys: ['Alt+Y'] },
   { command: 'diff', keys: ['Alt+X'] },

@@ -14,6 +14,7 @@ import { frames } from './frames';
 import { icon } from './icons';
 import { Model, type Counts } from './model';
 import { Notices } from './notices';
+import { placeOf } from './place';
 import { Preferences } from './preferences';
 import { SegmentRows, type RowsHost } from './segment-rows';
 import type { SetAside } from './set-aside';
@@ -23,7 +24,7 @@ import { keyMap, shown } from './keys';
 import { Toolbox } from './toolbox';
 import type { StripEvent, TopStrip } from './top-strip';
 import './top-strip';
-import type { BandCount, Config, Item, Row, Server, Translate } from './types';
+import type { BandCount, Config, Item, PeopleNow, Row, Server, Translate } from './types';
 
 const NOTHING_LOADED = new Model(0);
 
@@ -84,6 +85,7 @@ export class SegmentEditor extends LitElement {
     // Vaadin moves the view into its place after it was started: a move is no farewell.
     window.setTimeout(() => {
       if (!this.isConnected) {
+        this.toolbox.end();
         this.session?.end();
       }
     });
@@ -101,7 +103,8 @@ export class SegmentEditor extends LitElement {
   }
 
   /** Begins, or begins again with another job or language. */
-  async start(config: Config): Promise<void> {
+  async start(given: Config): Promise<void> {
+    const config = { ...given, first: given.first || placeOf(given.user, given.job, given.total) };
     this.session?.end();
     this.rows?.close();
     this.segment.leave();
@@ -135,6 +138,16 @@ export class SegmentEditor extends LitElement {
   /** Comments, marked errors or locks changed. */
   marked(): void {
     this.toolbox.marked();
+  }
+
+  /** Somebody came, went or moved. */
+  peopleMoved(now: PeopleNow): void {
+    this.toolbox.peopleMoved(now);
+  }
+
+  /** Parts of the job were given to others. */
+  divided(): void {
+    void this.toolbox.parts.load();
   }
 
   checkAgain(id: number, text: string): void {
@@ -239,7 +252,11 @@ export class SegmentEditor extends LitElement {
         this.strip.filter.clearFilter();
         this.toolbox.filter.clear();
       },
-      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined || this.toolbox.review.isSealed(id),
+      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined || this.toolbox.isHeld(id) || this.toolbox.review.isSealed(id),
+      isHeld: (id) => this.toolbox.isHeld(id),
+      holder: (id) => this.toolbox.holder(id),
+      moved: () => this.toolbox.moved(),
+      typing: (id) => this.toolbox.people.typing(id),
       left: (item, before) => {
         const label = this.t('typed', item.number);
         this.toolbox.tools.journal.add({ label, texts: [{ id: item.id, before, after: item.text }] });
@@ -271,6 +288,9 @@ export class SegmentEditor extends LitElement {
       },
       get marks() {
         return editor.toolbox.marks;
+      },
+      get sight() {
+        return editor.toolbox.sight;
       },
       get isStacked() {
         return editor.preferences.isStacked;
@@ -415,10 +435,8 @@ export class SegmentEditor extends LitElement {
         return this.commands.execute(detail.command);
       case 'pane':
         return this.preferences.togglePane();
-      case 'conflicts': {
-        const item = this.session!.model.byId(this.session!.saver.conflicts[0]);
-        return item ? this.segment.goTo(item.number) : undefined;
-      }
+      case 'conflicts':
+        return void this.toolbox.commands.conflict!();
     }
   };
 
@@ -461,6 +479,8 @@ export class SegmentEditor extends LitElement {
       .found=${model.isFiltered ? model.shown : -1}
       .authors=${() => this.toolbox.authors}
       .checking=${this.toolbox.filter.checking}
+      .shared=${this.toolbox.parts.isShared}
+      .company=${this.toolbox.company((number) => number > 0 && this.segment.goTo(number))}
       @strip=${this.onStrip}
       @filter=${this.toolbox.onFilter}
       @leave-filter=${this.leaveFilter}

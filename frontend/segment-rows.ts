@@ -5,6 +5,7 @@ import { frames } from './frames';
 import { icon } from './icons';
 import type { JobMarks } from './marks';
 import { Model } from './model';
+import { atRow, partMark, type PeopleSight } from './people-view';
 import { RowHeights } from './row-heights';
 import { termHover } from './term-hover';
 import type { Finding, Help, Item, Translate } from './types';
@@ -22,6 +23,7 @@ export interface RowsHost {
   readonly t: Translate;
   readonly marks: JobMarks;
   readonly isStacked: boolean;
+  readonly sight: PeopleSight;
   helpOf(id: number): Help | null;
   hasConflict(id: number): boolean;
   onPick(position: number, event: MouseEvent): void;
@@ -308,8 +310,12 @@ export class SegmentRows {
     const active = position === host.activePosition;
     const previous = position > 0 ? host.model.at(position - 1) : undefined;
     const breaks = previous !== undefined && previous.paragraph !== item.paragraph;
+    const { people, parts } = host.sight;
+    const part = parts.of(item.number);
+    const begins = part !== undefined && (previous === undefined || parts.of(previous.number) !== part);
+    const holder = people.holderOf(item.id);
     return html`<div
-      class="se-row ${active ? 'se-active' : ''} ${breaks ? 'se-break' : ''} se-kind-${item.kind.toLowerCase()}"
+      class="se-row ${active ? 'se-active' : ''} ${breaks ? 'se-break' : ''} se-kind-${item.kind.toLowerCase()} ${holder ? `se-theirs who-${holder.colour}` : ''}"
       data-position=${position}
       data-number=${item.number}
       role="listitem"
@@ -317,7 +323,7 @@ export class SegmentRows {
       aria-posinset=${position + 1}
       aria-current=${active ? 'true' : 'false'}
     >
-      <div class="se-num">${item.number}${this.marks(item)}</div>
+      <div class="se-num ${part ? `se-part who-${part.colour}` : ''}"><span>${item.number}</span>${partMark(item, begins, host.sight)}${atRow(item, host.sight)}${this.marks(item)}</div>
       <div class="se-src" lang=${host.sourceLang}>${this.badge(item)}${this.source(item, active)}</div>
       <div class="se-tgt" lang=${host.targetLang} style=${active ? `min-height:${this.activeHeight}px` : ''}>${
         active ? nothing : item.text

@@ -82,7 +82,7 @@ export class Session {
     for (let tries = 0; !this.ended; ) {
       const from = this.model.missingFrom(this.wanted, pageSize);
       if (from < 0) {
-        return;
+        return this.orphaned(drafts ?? []);
       }
       try {
         const page = await withTimeout(this.screen.server.rows(from, pageSize), PAGE_MILLIS);
@@ -135,6 +135,8 @@ export class Session {
     }
     if (turn === this.recuts) {
       this.isRecutting = false;
+      const gone = this.saver.unsaved.filter(({ segment }) => !after.byId(segment));
+      this.orphaned(gone);
       this.screen.onRecut();
     }
   }
@@ -170,8 +172,8 @@ export class Session {
   }
 
   /** Ends the conflict of a segment: with a text of ours, or with theirs. */
-  resolve(id: number, text: string | null): void {
-    const theirs = this.saver.resolve(id, text);
+  resolve(id: number, text: string | null, seen: Row): void {
+    const theirs = this.saver.resolve(id, text, seen);
     if (theirs) {
       const item = this.model.put(theirs, false);
       item.text = text?.normalize('NFC') ?? theirs.target;
@@ -205,6 +207,16 @@ export class Session {
       this.screen.say(this.screen.t('restored', restored), 'info');
     }
     return rest;
+  }
+
+  /** Texts of segments that a merge has taken away meanwhile: they stay in this browser until they are copied. */
+  private orphaned(drafts: { segment: number; text: string }[]): void {
+    for (const { segment, text } of drafts.filter((draft) => draft.text.trim() !== '')) {
+      this.screen.say(this.screen.t('orphan', text), 'warning', {
+        label: this.screen.t('orphan.copy'),
+        run: () => void navigator.clipboard.writeText(text).then(() => this.drafts.remove(segment)).catch(() => undefined),
+      });
+    }
   }
 
   private stored(row: Row, act: Act): void {

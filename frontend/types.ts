@@ -189,6 +189,45 @@ export interface Marks {
   locks: Record<string, string>;
 }
 
+/** Somebody in the job: one open editor. */
+export interface Somebody {
+  id: number;
+  user: string;
+  name: string;
+  initials: string;
+  /** 0–7. */
+  colour: number;
+  /** Where they are; 0 for nowhere yet. */
+  segment: number;
+  /** Since when they write there, ISO instant; empty when they only look. */
+  since: string;
+}
+
+export interface PeopleNow {
+  /** The visit of this page. */
+  me: number;
+  visits: Somebody[];
+}
+
+/** A range of segments that is somebody's. */
+export interface PartNow {
+  from: number;
+  to: number;
+  words: number;
+  user: string;
+  name: string;
+  initials: string;
+  colour: number;
+}
+
+export interface Division {
+  parts: PartNow[];
+  /** User name, empty for anybody. */
+  reviewer: string;
+  mayDivide: boolean;
+  people: { user: string; name: string; reviews: boolean }[];
+}
+
 /** A stored text with findings. */
 export interface Problem {
   id: number;
@@ -251,6 +290,13 @@ export interface Server {
   bookmark(id: number, on: boolean): Promise<void>;
   lock(id: number, on: boolean): Promise<boolean>;
   problems(from: number, count: number): Promise<Problem[]>;
+  at(id: number): Promise<PeopleNow | null>;
+  hold(id: number, takeOver: boolean): Promise<PeopleNow | null>;
+  division(): Promise<Division>;
+  /** These three answer with the outcome's code. */
+  give(from: number, to: number, user: string): Promise<string>;
+  divide(users: string[]): Promise<string>;
+  nameReviewer(user: string): Promise<string>;
   pretranslate(): Promise<void>;
   stopPretranslate(): Promise<void>;
 }

@@ -48,14 +48,14 @@ class JdbcQuality implements Quality {
     // Each segment once a day, with the text that was decided on and who had confirmed it.
     private static final String DECISIONS = """
             select d.segment, d.day, d.returned, s.source, d.target, j.source_language
-              from (select v.segment, (v.at at time zone :zone)::date as day, bool_or(v.action = 'RETURNED') returned,
-                           max(c.target) target
-                      from workbench_segment_version v
-                      join lateral (select c.author, c.target from workbench_segment_version c
-                                     where c.segment = v.segment and c.action = 'CONFIRMED' and c.id < v.id
-                                     order by c.id desc limit 1) c on c.author = :person
-                     where v.action in ('APPROVED', 'RETURNED') and v.at >= :from and v.at < :to
-                     group by v.segment, (v.at at time zone :zone)::date) d
+              from (select e.segment, e.day, bool_or(e.action = 'RETURNED') returned, max(e.target) target
+                      from (select v.segment, (v.at at time zone :zone)::date as day, v.action, c.target
+                              from workbench_segment_version v
+                              join lateral (select c.author, c.target from workbench_segment_version c
+                                             where c.segment = v.segment and c.action = 'CONFIRMED' and c.id < v.id
+                                             order by c.id desc limit 1) c on c.author = :person
+                             where v.action in ('APPROVED', 'RETURNED') and v.at >= :from and v.at < :to) e
+                     group by e.segment, e.day) d
               join workbench_segment s on s.id = d.segment join workbench_job j on j.id = s.job
             """;
 

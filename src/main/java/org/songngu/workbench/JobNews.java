@@ -1,7 +1,7 @@
 package org.songngu.workbench;
 
-/// What everybody who works on a job is told after the commit.
-public sealed interface JobNews permits SegmentsChanged, JobRecut, JobMarked, Notified {
+/// What everybody who works on a job is told; what is stored, after the commit.
+public sealed interface JobNews permits SegmentsChanged, JobRecut, JobMarked, JobDivided, PeopleMoved, Notified {
 
     /// Whose news.
     JobId job();

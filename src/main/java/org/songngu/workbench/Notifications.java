@@ -8,6 +8,9 @@ import org.songngu.account.Account;
 /// What people are told in the app: each sees their own. Safe for many threads.
 public interface Notifications {
 
+    /// The words of an assignment of the review.
+    String AS_REVIEWER = "REVIEW";
+
     /// Why somebody is told; each has a message `notice.NAME`.
     enum Kind {
         /// A reviewer returned a segment of theirs.
@@ -33,7 +36,8 @@ public interface Notifications {
     /// @param number place of the segment in the job, 0 when it is of the whole job
     /// @param author user name of who did it
     /// @param at     when
-    /// @param words  of a comment or a return, which begins with the code of its reason; may be empty
+    /// @param words  of a comment; of a return, beginning with the code of its reason; numbers of an assigned
+    /// part, or [#AS_REVIEWER]; may be empty
     /// @param read   whether it was read
     record Notification(
             long id,
@@ -73,7 +77,7 @@ public interface Notifications {
     ///
     /// @param job    which
     /// @param people user names; who did it is left out
-    /// @param words  which part, for example `1–40`; may be empty
+    /// @param words  which part, for example `1–40`, or [#AS_REVIEWER]; may be empty
     /// @param by     who did it
     void assigned(JobId job, Collection<String> people, String words, Account by);
 }

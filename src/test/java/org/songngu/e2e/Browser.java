@@ -58,6 +58,11 @@ final class Browser implements AutoCloseable {
     /// Signs in and waits for the desk.
     static void signIn(Page page, String url, String userName, String password) {
         page.navigate(url + "/login");
+        fillSignIn(page, userName, password);
+    }
+
+    /// Signs in on the sign-in page and waits for whatever it leads to.
+    static void fillSignIn(Page page, String userName, String password) {
         page.locator("vaadin-login-form input[name=username]").fill(userName);
         page.locator("vaadin-login-form input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[slot=submit]").click();

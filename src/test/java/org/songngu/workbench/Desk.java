@@ -43,6 +43,7 @@ import org.songngu.suggestion.Suggestions;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.Span;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -85,6 +86,7 @@ public final class Desk {
     /// User names that were told something, in order.
     final List<String> rung = Collections.synchronizedList(new ArrayList<>());
     final JdbcJobDesk jobDesk;
+    final Outside outside;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -117,7 +119,7 @@ public final class Desk {
         IgnoredRows ignored = new IgnoredRows(jdbc);
         CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
         checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
-        Outside outside = new Outside(transaction, event -> hear(event, articles));
+        outside = new Outside(transaction, event -> hear(event, articles));
         when(accounts.all()).thenReturn(List.of(BOSS, HOA, LAN, MINH));
         for (Account account : List.of(BOSS, HOA, LAN, MINH)) {
             when(accounts.byUserName(account.userName())).thenReturn(Optional.of(account));
@@ -132,6 +134,16 @@ public final class Desk {
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
         jobDesk = new JdbcJobDesk(jdbc, jobs);
+        comments = new JdbcComments(jdbc, segments, accounts, notifier, outside);
+        notifications = new JdbcNotifications(jdbc, notifier, outside);
+        approvals = new JdbcBulkApproval(jdbc, jobs, segments, history, rules, runs, outside);
+        queue = new JdbcReviewQueue(jdbc);
+        ReviewSettings review = new ReviewSettings(new ClassPathResource("org/songngu/workbench/mqm.tsv"));
+        quality = new JdbcQuality(jdbc, segments, history, jobs, outside, review);
+    }
+
+    JobParts parts(Accounts accounts) {
+        return new JdbcJobParts(jdbc, new JobRows(jdbc), accounts, notifier, outside);
     }
 
     private void hear(Object event, JobArticles articles) {

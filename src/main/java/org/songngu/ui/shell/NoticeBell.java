@@ -151,9 +151,23 @@ class NoticeBell extends Div {
     }
 
     private String words(Notifications.Notification one) {
-        if (one.kind() != Notifications.Kind.RETURNED) {
-            return one.words();
+        return switch (one.kind()) {
+            case RETURNED -> reason(one);
+            case ASSIGNED -> part(one.words());
+            case REOPENED, MENTION, COMMENT, JOB_APPROVED -> one.words();
+        };
+    }
+
+    private String part(String words) {
+        if (words.isEmpty()) {
+            return "";
         }
+        return words.equals(Notifications.AS_REVIEWER)
+                ? getTranslation("notice.part.review")
+                : getTranslation("notice.part", words);
+    }
+
+    private String reason(Notifications.Notification one) {
         String[] parts = one.words().split(" ", 2);
         String reason = Stream.of(ReturnReason.values())
                 .filter(value -> value.name().equals(parts[0]))

@@ -47,7 +47,13 @@ class EditorToolsTest {
             new OpenEditors(),
             signedIn,
             new EditorTools(
-                    propagation, cuts, marks, mock(UnitDecisions.class), mock(Proofreading.class), Samples.review()),
+                    propagation,
+                    cuts,
+                    marks,
+                    mock(UnitDecisions.class),
+                    mock(Proofreading.class),
+                    TogetherTest.together(),
+                    Samples.review()),
             Samples.job(),
             Samples.config(false));
 

@@ -46,6 +46,7 @@ class SegmentEditorTest {
             mock(SegmentMarks.class),
             mock(UnitDecisions.class),
             mock(Proofreading.class),
+            TogetherTest.together(),
             Samples.review());
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
