@@ -203,6 +203,7 @@ export class ActiveSegment {
   replaced(item: Item): void {
     if (this.item?.id === item.id) {
       this.item = item;
+      this.relock();
       this.chips();
     }
   }
