@@ -25,8 +25,9 @@ import org.songngu.article.OfficeFiles;
 import org.songngu.article.ReadDocuments;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
-import org.songngu.memory.MemoryUse;
+
 import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.TrustPolicy;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Desk;
@@ -133,7 +134,7 @@ class TranslatedDocumentsTest {
         TranslationMemory memory = mock(TranslationMemory.class);
         MemoryPolicies policies = mock(MemoryPolicies.class);
         org.mockito.Mockito.when(policies.ofJob(org.mockito.ArgumentMatchers.anyLong()))
-                .thenReturn(MemoryUse.ALL);
+                .thenReturn(TrustPolicy.USUAL);
         Exports exports = new Exports(
                 workbench,
                 memory,
