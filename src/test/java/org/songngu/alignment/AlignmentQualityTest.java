@@ -113,6 +113,19 @@ class AlignmentQualityTest {
     }
 
     @Test
+    void aShortTextBesideAVeryLongOneIsAligned() {
+        AlignedText vi = text("Hai bên nhất trí tăng cường hợp tác trong lĩnh vực thứ 77.\n", Language.VI);
+        AlignedText en = many(Language.EN, "The two sides agreed to enhance cooperation in field %d.");
+
+        assertThat(aligner.align(vi, en, UpkeepProgress.SILENT).links())
+                .filteredOn(Link::isPair)
+                .isNotEmpty();
+        assertThat(aligner.align(en, vi, UpkeepProgress.SILENT).links())
+                .filteredOn(Link::isPair)
+                .isNotEmpty();
+    }
+
+    @Test
     void aLongAlignmentTellsHowFarItIsAndCanBeStopped() {
         AlignedText vi = many(Language.VI, "Hai bên nhất trí tăng cường hợp tác trong lĩnh vực thứ %d.");
         AlignedText en = many(Language.EN, "The two sides agreed to enhance cooperation in field %d.");
