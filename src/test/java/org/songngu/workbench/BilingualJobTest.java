@@ -85,8 +85,8 @@ class BilingualJobTest {
 
         assertThat(first.returned()).contains(ReturnReason.ACCURACY);
         assertThat(desk.marks.of(job, LAN).locks()).containsOnlyKeys(first.id());
-        assertThat(desk.marks.notes(first.id()))
-                .extracting(SegmentMarks.Note::text)
+        assertThat(desk.comments.of(first.id()))
+                .extracting(thread -> thread.comments().getFirst().text())
                 .containsExactly("Xem lại tên", "Hỏi khách hàng");
     }
 
