@@ -23,9 +23,8 @@ class JdbcJobDesk implements JobDesk {
     private static final String CHOSEN = """
             select * from workbench_job j
              where (j.archived_at is not null) = :archived
-               and (:person = '' or j.created_by = :person or j.reviewer = :person
-                    or exists (select 1 from workbench_segment p where p.job = j.id
-                               and (p.author = :person or p.confirmed_by = :person or p.assignee = :person)))
+               and (:person = '' or :person in (j.created_by, j.reviewer) or exists (select 1 from workbench_segment p
+                    where p.job = j.id and :person in (p.author, p.confirmed_by, p.assignee)))
                and (:all or j.id = any(cast(:ids as bigint[])))
             """;
 
@@ -44,7 +43,7 @@ class JdbcJobDesk implements JobDesk {
                                 / nullif(sum(s.words), 0), 0) coverage,
                        array_agg(distinct s.author) filter (where s.author <> '') writers,
                        array_agg(distinct s.confirmed_by) filter (where s.confirmed_by <> '') confirmers,
-                       array_agg(distinct s.assignee) filter (where s.assignee is not null) assigned
+                       array_agg(distinct s.assignee) filter (where s.assignee <> '') assignees
                   from workbench_segment s where s.job = j.id) c
             """;
     private static final String KNOWN = "('CONTEXT', 'EXACT', 'NEARLY_EXACT', 'HIGH_FUZZY', 'MEDIUM_FUZZY')";
@@ -124,7 +123,7 @@ class JdbcJobDesk implements JobDesk {
         List<String> people = new ArrayList<>(names(row, "writers"));
         people.addAll(names(row, "confirmers"));
         boolean touched = !people.isEmpty();
-        people.addAll(names(row, "assigned"));
+        people.addAll(names(row, "assignees"));
         Optional.ofNullable(row.getString("reviewer")).ifPresent(people::add);
         return new DeskJob(
                 job,
