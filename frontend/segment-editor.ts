@@ -10,6 +10,7 @@ import './blocked-list';
 import type { EditorDialogs } from './dialogs';
 import type { HelpEvent, HelpPane } from './help-pane';
 import './help-pane';
+import './first-steps';
 import { frames } from './frames';
 import { icon } from './icons';
 import { Model, type Counts } from './model';
@@ -102,8 +103,8 @@ export class SegmentEditor extends LitElement {
     return typeof value === 'number' ? value.toLocaleString(this.config?.locale) : (value ?? '');
   }
 
-  /** Begins, or begins again with another job or language. */
-  async start(given: Config): Promise<void> {
+  /** Begins, or begins again with another job or language. The rows to be seen first come with it. */
+  async start(given: Config, firstRows: Row[] = []): Promise<void> {
     const config = { ...given, first: given.first || placeOf(given.user, given.job, given.total) };
     this.session?.end();
     this.rows?.close();
@@ -120,7 +121,16 @@ export class SegmentEditor extends LitElement {
     this.rows = new SegmentRows(scroller, this.rowsHost(), this.segment.field.box);
     this.rows.reset();
     this.toolbox.begin(config);
-    await session.load();
+    await session.load(firstRows);
+    void this.count(config);
+  }
+
+  /** The whole text is counted once nobody waits for anything else. */
+  private async count(config: Config): Promise<void> {
+    const counts = await this.$server.counts().catch(() => '');
+    if (this.config?.job === config.job) {
+      this.config = { ...this.config, counts };
+    }
   }
 
   /** Segments changed by anybody, in this browser too. */
@@ -454,6 +464,7 @@ export class SegmentEditor extends LitElement {
     }
     const counts = session.model.counts();
     return html`${this.top(config, session, counts)}
+      <segment-first-steps .t=${this.t} @closed=${() => this.segment.field.focus()}></segment-first-steps>
       <div class="se-main">
         ${this.list(config, session)}
         <i class="se-divider" @pointerdown=${this.preferences.dragPane}></i>
@@ -537,7 +548,7 @@ export class SegmentEditor extends LitElement {
     return html`<div class="se-status">
         <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
           ${command === 'confirm' ? confirm : t(command === 'keys' ? 'dialog.keys' : `key.${command}`)} `)}</span>
-        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · <a class="se-link" href=${`jobs/${config.job}/scorecard`}>${t('scorecard')}</a> · ${config.counts} · ${t('draftsLeft', counts.DRAFT)}</span>
+        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · <a class="se-link" href=${`jobs/${config.job}/scorecard`}>${t('scorecard')}</a> · ${config.counts ? `${config.counts} · ` : ''}${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
       <segment-set-aside .t=${t} .server=${() => this.$server} @closed=${() => segment.field.focus()}

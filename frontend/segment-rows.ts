@@ -40,6 +40,7 @@ export class SegmentRows {
   private width = 0;
   private closed = false;
   private toReveal = false;
+  private overscan = OVERSCAN;
   private height = 0;
   private readonly watch: ResizeObserver;
 
@@ -102,8 +103,8 @@ export class SegmentRows {
     this.space.style.height = `${heights.total}px`;
     for (let turn = 0; turn < 4; turn++) {
       const top = scroller.scrollTop;
-      const first = count === 0 ? 0 : heights.at(top - OVERSCAN);
-      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      const first = count === 0 ? 0 : heights.at(top - this.overscan);
+      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + this.overscan);
       if (turn > 0 && first >= this.first && last <= this.last) {
         break;
       }
@@ -135,6 +136,7 @@ export class SegmentRows {
       const bottom = top + heights.of(position);
       const from = scroller.scrollTop;
       if (top < from - view || bottom > from + 2 * view) {
+        this.drawNarrow();
         scroller.scrollTop = Math.max(0, top - view * 0.35);
       } else if (top < from + MARGIN) {
         scroller.scrollTop = Math.max(0, top - MARGIN);
@@ -146,6 +148,15 @@ export class SegmentRows {
         return;
       }
     }
+  }
+
+  /** After a jump the rows in view come first, those around them once they are seen. */
+  private drawNarrow(): void {
+    this.overscan = 0;
+    frames.afterPaint('rows around', () => {
+      this.overscan = OVERSCAN;
+      this.drawNow();
+    });
   }
 
   /** Another row is active: makes it as high as the field, and brings it into view. */

@@ -74,11 +74,16 @@ export class Session {
     this.saver.close();
   }
 
-  /** Loads every page, the wanted one first; the editor can be used after the first. */
-  async load(): Promise<void> {
+  /** Loads every page, the wanted one first; the editor can be used with the rows that it was given. */
+  async load(firstRows: Row[]): Promise<void> {
     const { total, pageSize } = this.config;
     let drafts: Draft[] | null = null;
     const kept = this.drafts.all().catch((): Draft[] => []);
+    if (firstRows.length > 0) {
+      firstRows.forEach((row) => this.model.put(row, false));
+      drafts = this.restore(await kept);
+      this.screen.onPage();
+    }
     for (let tries = 0; !this.ended; ) {
       const from = this.model.missingFrom(this.wanted, pageSize);
       if (from < 0) {
@@ -90,7 +95,10 @@ export class Session {
           return;
         }
         for (const row of page) {
-          this.model.put(row, false);
+          // a row that is there already is kept current by the news, and may have been typed in
+          if (!this.model.byId(row.id)) {
+            this.model.put(row, false);
+          }
         }
         tries = 0;
       } catch {

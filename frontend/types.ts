@@ -251,8 +251,8 @@ export interface Config {
   first: number;
   reasons: string[];
   coverage: BandCount[];
-  /** Syllables, words, characters and pages of the source, in words. */
-  counts: string;
+  /** As [Server.counts] tells it; empty until then. */
+  counts?: string;
   exports: { name: string; url: string }[];
   texts: Record<string, string>;
 }
@@ -260,6 +260,8 @@ export interface Config {
 /** The server's methods; each answers by a promise that may never settle when the connection is lost. */
 export interface Server {
   rows(from: number, count: number): Promise<Row[]>;
+  /** Syllables, words, characters and pages of the source, in words. */
+  counts(): Promise<string>;
   saveDraft(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
   confirm(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
   approve(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;

@@ -92,6 +92,10 @@ export class FakeServer implements Server {
     this.onPush([{ ...row }]);
   }
 
+  async counts(): Promise<string> {
+    return this.answer('counts', () => '4.600 tiếng, khoảng 3.286 từ · 20.000 ký tự · 11,2 trang chuẩn');
+  }
+
   async rows(from: number, count: number): Promise<Row[]> {
     return this.answer('rows', () => structuredClone(this.all.slice(from - 1, from - 1 + count)));
   }

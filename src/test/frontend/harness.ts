@@ -36,7 +36,7 @@ const config: Config = {
   user: query.get('user') ?? 'toi', job: 7, title: 'Hội nghị tổng kết công tác đối ngoại năm 2025 và triển khai nhiệm vụ năm 2026', sourceLang: 'vi', targetLang: 'en', locale: lang,
   review, total: server.all.length, pageSize: 500, propagates: true, first: Number(query.get('first') ?? 0),
   reasons: ['TERMINOLOGY', 'ACCURACY', 'STYLE', 'NAME_OR_TITLE', 'NUMBER_OR_DATE', 'OMISSION', 'LANGUAGE'],
-  coverage: query.has('coverage') ? coverage : [], counts: '4.600 tiếng, khoảng 3.286 từ · 20.000 ký tự · 11,2 trang chuẩn', exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
+  coverage: query.has('coverage') ? coverage : [], exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
 };
 if (query.has('moved')) {
   server.changeBySomebody(4999 + Number(query.get('moved')), 'Moved meanwhile');

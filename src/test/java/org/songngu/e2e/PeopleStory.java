@@ -148,6 +148,7 @@ class PeopleStory {
     @Test
     @Order(4)
     void twoVersionsAreMergedByKeys() {
+        boss.goTo(7);
         lan.goTo(4);
         fill(lan, OPENED);
         lan.press("Control+Enter");

@@ -224,7 +224,9 @@ class TypingStory {
         compose(session, "đ", "đo");
         other.locator(".se-held").waitFor();
         theirs.press("Alt+t");
-        other.waitForCondition(() -> other.locator(".se-held").count() == 0);
+        // what the composition has so far is handed over
+        assertThat(other.locator(".se-held")).hasCount(0);
+        assertThat(other.locator(".se-field")).hasText("đo");
         theirs.press("Control+a");
         theirs.type("The other version");
         theirs.awaitSaved();

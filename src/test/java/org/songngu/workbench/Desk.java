@@ -85,8 +85,10 @@ public final class Desk {
     final JdbcQuality quality;
     /// User names that were told something, in order.
     final List<String> rung = Collections.synchronizedList(new ArrayList<>());
-    final JdbcJobDesk jobDesk;
     final Outside outside;
+    final JdbcJobDesk jobDesk;
+    final JdbcJobTemplates templates;
+    final JdbcLeverage leverage;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -129,17 +131,21 @@ public final class Desk {
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
-        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, new Cutter(), outside);
+        NewJobs newJobs = new NewJobs(
+                jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
+        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, newJobs, outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
-        jobDesk = new JdbcJobDesk(jdbc, jobs);
         comments = new JdbcComments(jdbc, segments, accounts, notifier, outside);
         notifications = new JdbcNotifications(jdbc, notifier, outside);
         approvals = new JdbcBulkApproval(jdbc, jobs, segments, history, rules, runs, outside);
         queue = new JdbcReviewQueue(jdbc);
         ReviewSettings review = new ReviewSettings(new ClassPathResource("org/songngu/workbench/mqm.tsv"));
         quality = new JdbcQuality(jdbc, segments, history, jobs, outside, review);
+        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
+        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
+        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
     }
 
     JobParts parts(Accounts accounts) {
@@ -153,6 +159,8 @@ public final class Desk {
             notifier.segmentsChanged(changed);
         } else if (event instanceof Notified notified) {
             rung.addAll(notified.recipients());
+        } else if (event instanceof JobDeleted deleted) {
+            jobDesk.forget(deleted);
         } else {
             otherNews.add((JobNews) event);
         }

@@ -43,6 +43,11 @@ class SegmentEditor extends Component {
     /// Segments loaded at a time.
     static final int PAGE_SIZE = 500;
 
+    /// Segments that come with the page: a screen of them, some above the one to be opened.
+    static final int SEEN_FIRST = 40;
+
+    private static final int SEEN_ABOVE = 12;
+
     /// Segments checked at a time for the filter by findings.
     static final int CHECKED_AT_ONCE = 50;
 
@@ -91,7 +96,11 @@ class SegmentEditor extends Component {
             PushConnection push = ui.getInternals().getPushConnection();
             return push != null && push.isConnected();
         });
-        call("start", JacksonUtils.getMapper().valueToTree(config));
+        int first = Math.max(1, config.first() - SEEN_ABOVE);
+        call(
+                "start",
+                JacksonUtils.getMapper().valueToTree(config),
+                JacksonUtils.getMapper().valueToTree(rows(first, SEEN_FIRST)));
     }
 
     @Override
@@ -193,6 +202,11 @@ class SegmentEditor extends Component {
         return workbench.segments(job.id(), Math.max(1, from), Math.clamp(count, 0, PAGE_SIZE)).stream()
                 .map(Row::of)
                 .toList();
+    }
+
+    @ClientCallable
+    String counts() {
+        return help.counts(job, getLocale());
     }
 
     @ClientCallable

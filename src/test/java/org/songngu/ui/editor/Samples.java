@@ -98,7 +98,6 @@ final class Samples {
                 0,
                 List.of(),
                 List.of(),
-                "",
                 List.of(),
                 Map.of());
     }
