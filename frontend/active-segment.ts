@@ -203,6 +203,7 @@ export class ActiveSegment {
   replaced(item: Item): void {
     if (this.item?.id === item.id) {
       this.item = item;
+      this.relock();
       this.chips();
     }
   }
@@ -288,10 +289,12 @@ export class ActiveSegment {
     }
   }
 
-  /** The memory has learned something. */
-  outdate(): void {
+  /** The memory or the article has learned something. */
+  outdate(now = true): void {
     this.lookUps.outdate();
-    this.askAhead();
+    if (now) {
+      this.askAhead();
+    }
   }
 
   retryHelp(): void {

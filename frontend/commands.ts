@@ -9,7 +9,7 @@ import type { Preferences } from './preferences';
 
 /** Commands that also work from the fields of the strip and the panels. */
 const EVERYWHERE: ReadonlySet<Command> = new Set([
-  'keys', 'goTo', 'filter', 'filterMore', 'replace', 'concordance', 'notes', 'reading', 'layout', 'pane', 'save', 'fontLarger', 'fontSmaller', 'sourceWider', 'targetWider',
+  'keys', 'goTo', 'filter', 'filterMore', 'replace', 'concordance', 'notes', 'jobComments', 'approveAll', 'reading', 'layout', 'pane', 'save', 'fontLarger', 'fontSmaller', 'sourceWider', 'targetWider',
   'conflict', 'mine', 'parts',
 ]);
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
@@ -98,6 +98,8 @@ export class Commands {
       case 'previousAtEdge':
         return field.isCaretAt('start');
       case 'return':
+      case 'annotate':
+      case 'approveAll':
         return this.screen.isReview;
       default:
         return true;

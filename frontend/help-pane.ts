@@ -16,6 +16,7 @@ export type HelpEvent =
   | { kind: 'checks' }
   | { kind: 'history' }
   | { kind: 'restore'; text: string }
+  | { kind: 'putBack'; entry: HistoryItem }
   | { kind: 'retry' }
   | { kind: 'field' }
   | { kind: 'concordance' };
@@ -34,6 +35,7 @@ export class HelpPane extends LitElement {
     langs: { attribute: false },
     locale: { attribute: false },
     reversed: { attribute: false },
+    side: { attribute: false },
   };
 
   declare item: Item | null;
@@ -53,6 +55,8 @@ export class HelpPane extends LitElement {
   };
   /** Compared from this sentence to the memory's, instead of the other way. */
   declare reversed: boolean;
+  /** What a review has beside the segment. */
+  declare side: TemplateResult | typeof nothing;
 
   constructor() {
     super();
@@ -68,6 +72,7 @@ export class HelpPane extends LitElement {
     this.langs = { source: 'vi', target: 'en' };
     this.locale = 'vi';
     this.reversed = false;
+    this.side = nothing;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -101,6 +106,7 @@ export class HelpPane extends LitElement {
   protected override render(): TemplateResult {
     const { t } = this;
     return html`
+      ${this.side}
       <section class="hp-section hp-matches" aria-label=${t('pane.matches')}>
         <h3>${t('pane.matches')} <span class="hp-direction">${t(this.reversed ? 'diff.reversed' : 'diff.forward')}</span></h3>
         ${this.matchSection()}
@@ -338,7 +344,15 @@ export class HelpPane extends LitElement {
       ${entry.target && entry.target !== this.item?.text
         ? html`<button class="se-link" @mousedown=${this.press({ kind: 'restore', text: entry.target })}>${t('pane.restore')}</button>`
         : nothing}
+      ${this.mayPutBack(entry)
+        ? html`<button class="se-link" @mousedown=${this.press({ kind: 'putBack', entry })}>${t('pane.putBack', t(`state.${entry.state}`))}</button>`
+        : nothing}
     </li>`)}</ol>`;
+  }
+
+  private mayPutBack(entry: HistoryItem): boolean {
+    const { item } = this;
+    return item !== null && (entry.target !== item.target || entry.state !== item.state) && entry.version < item.version;
   }
 
   private date(iso: string): string {

@@ -102,10 +102,12 @@ class JdbcSegmentCuts implements SegmentCuts {
                 .param(next.id().value())
                 .query(String.class)
                 .single();
-        // Notes are of the text, and the text goes on.
-        jdbc.sql("update workbench_note set segment = ? where segment = ?")
-                .params(segment.id().value(), next.id().value())
-                .update();
+        // What was said is of the text, and the text goes on.
+        for (String table : List.of("workbench_note", "workbench_annotation", "workbench_notification")) {
+            jdbc.sql("update " + table + " set segment = ? where segment = ?")
+                    .params(segment.id().value(), next.id().value())
+                    .update();
+        }
         jdbc.sql("delete from workbench_segment where id = ?")
                 .param(next.id().value())
                 .update();
