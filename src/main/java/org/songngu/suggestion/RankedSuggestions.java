@@ -142,7 +142,7 @@ class RankedSuggestions implements SuggestionAssembler {
 
     private Suggestion.FromMemory suggestion(
             Match match, SuggestionQuery query, MatchQuery question, Recognized found) {
-        MatchRepair.Repaired repaired = repair.repair(match, query, found);
+        MatchRepair.Repaired repaired = HouseWriting.repaired(match, query.style(), repair.repair(match, query, found));
         Optional<Match> again = again(match, question, repaired);
         return new Suggestion.FromMemory(
                 again.map(left -> with(match, left.critical())).orElse(match),
