@@ -1,5 +1,5 @@
 /** The segment that is being worked on: its field, its help, its findings, and moving to another one. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ActiveField } from './active-field';
 import { frames } from './frames';
 import { icon } from './icons';
@@ -17,6 +17,14 @@ export interface SegmentScreen {
   readonly rows: SegmentRows | null;
   closeCompletions(): void;
   isLocked(id: number): boolean;
+  /** Somebody else writes in the segment. */
+  isHeld(id: number): boolean;
+  /** Who, for the foot of the field. */
+  holder(id: number): TemplateResult | typeof nothing;
+  /** Another segment is the active one. */
+  moved(): void;
+  /** Its text is being changed. */
+  typing(id: number): void;
   /** A segment is left whose text was another one when it was entered. */
   left(item: Item, before: string): void;
   /** A key changed the text. */
@@ -118,6 +126,7 @@ export class ActiveSegment {
       this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
       this.field.readOnly = this.screen.isLocked(item.id);
       this.field.box.className = `se-over ${this.field.readOnly ? 'se-locked ' : ''}se-kind-${item.kind.toLowerCase()}`;
+      this.screen.moved();
     }
     // What stands under the text makes the row higher: it comes before the row is measured.
     frames.beforePaint('active', () => {
@@ -150,11 +159,12 @@ export class ActiveSegment {
     }
   }
 
-  /** Locks changed. */
+  /** Locks changed, or who writes here. */
   relock(): void {
     if (this.item) {
       this.field.readOnly = this.screen.isLocked(this.item.id);
       this.field.box.classList.toggle('se-locked', this.field.readOnly);
+      this.chips();
     }
   }
 
@@ -215,6 +225,7 @@ export class ActiveSegment {
     const before = Model.stateOf(item);
     item.text = this.field.text.normalize('NFC');
     item.expected = null;
+    this.screen.typing(item.id);
     this.screen.session!.saver.edit(item, item.text);
     if (byKey) {
       this.screen.keyed();
@@ -250,6 +261,10 @@ export class ActiveSegment {
     }
     const act = session!.config.review ? 'approve' : 'confirm';
     const state: State = act === 'approve' ? 'APPROVED' : 'TRANSLATED';
+    if (this.screen.isHeld(item.id)) {
+      this.screen.say(t('people.takeFirst'), 'warning');
+      return;
+    }
     if (item.text.trim() === '') {
       this.screen.say(t(`=workbench.refused.EMPTY_TARGET`), 'warning');
     } else {
@@ -325,7 +340,7 @@ export class ActiveSegment {
     const { t } = this.screen;
     const returned = item?.returned && item.expected === null;
     render(
-      html`${returned
+      html`${item ? this.screen.holder(item.id) : nothing}${returned
         ? html`<span class="se-chip se-chip-returned">${icon('RETURNED')}
             ${t(`=review.reason.${item.returned}`)}${item.note ? `: ${item.note}` : ''}</span>`
         : nothing}

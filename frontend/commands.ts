@@ -9,6 +9,7 @@ import type { Preferences } from './preferences';
 /** Commands that also work from the fields of the strip and the panels. */
 const EVERYWHERE: ReadonlySet<Command> = new Set([
   'keys', 'goTo', 'filter', 'filterMore', 'replace', 'concordance', 'notes', 'reading', 'layout', 'pane', 'save', 'fontLarger', 'fontSmaller', 'sourceWider', 'targetWider',
+  'conflict', 'mine', 'parts',
 ]);
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
 

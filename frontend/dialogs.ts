@@ -48,7 +48,12 @@ export class EditorDialogs extends LitElement {
     await this.updateComplete;
     const dialog = this.querySelector('dialog')!;
     if (!dialog.open) {
-      dialog.showModal();
+      // A modal dialog makes the page inert and back: two restyles of everything, of which a jump has no time for one.
+      if (which === 'goTo') {
+        dialog.show();
+      } else {
+        dialog.showModal();
+      }
     }
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
   }
@@ -72,6 +77,7 @@ export class EditorDialogs extends LitElement {
     }
     const title = this.t(`dialog.${this.which}`);
     return html`<dialog class="dl-box dl-is-${this.which}" aria-label=${title} @close=${this.closed} @keydown=${this.onKey}
+      @focusout=${this.onFocusOut}
       @mousedown=${(event: MouseEvent) => event.target === event.currentTarget && this.close()}>
       <h3>${title}</h3>
       ${this.body()}
@@ -126,8 +132,16 @@ export class EditorDialogs extends LitElement {
       this.wrong = true;
       return;
     }
-    this.close();
+    // The field takes the focus at once, and the dialog has none to give back.
     this.dispatchEvent(new CustomEvent<number>('go-to', { detail: number, bubbles: true }));
+    this.close();
+  };
+
+  private onFocusOut = (event: FocusEvent): void => {
+    const dialog = event.currentTarget as HTMLDialogElement;
+    if (this.which === 'goTo' && event.relatedTarget instanceof Node && !dialog.contains(event.relatedTarget)) {
+      dialog.close();
+    }
   };
 
   private returning(): TemplateResult {
@@ -167,6 +181,9 @@ export class EditorDialogs extends LitElement {
 
   private onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    if (this.which === 'goTo' && event.key === 'Escape') {
+      this.close();
+    }
     if (this.which === 'special' && /^Arrow(Left|Right)$/.test(event.code)) {
       const letters = [...this.querySelectorAll<HTMLElement>('.dl-special button')];
       const at = letters.indexOf(document.activeElement as HTMLElement) + (event.code === 'ArrowRight' ? 1 : -1);

@@ -8,6 +8,8 @@ export interface Attempt {
   base: number;
   reason: string;
   note: string;
+  /** Only to be kept in the history, beside the text that somebody chose instead. */
+  beside?: boolean;
 }
 
 export interface Draft {
@@ -26,6 +28,7 @@ export interface Draft {
 
 const DATABASE = 'song-ngu';
 const STORE = 'drafts';
+const HURRIED = 'song-ngu.draft/';
 
 export class DraftStore {
   private opening: Promise<IDBDatabase> | null = null;
@@ -47,22 +50,55 @@ export class DraftStore {
     await this.done(db, 'readwrite', (store) => store.put(draft));
   }
 
+  /** At once, for a page that is about to go: a database may not have the time. */
+  putNow(draft: Draft): void {
+    this.fallback.set(draft.key, draft);
+    try {
+      localStorage.setItem(HURRIED + draft.key, JSON.stringify(draft));
+    } catch {
+      // Full, or refused: the database is tried all the same.
+    }
+  }
+
   async remove(segment: number): Promise<void> {
     this.fallback.delete(this.key(segment));
+    try {
+      localStorage.removeItem(HURRIED + this.key(segment));
+    } catch {
+      // There is none, then.
+    }
     const db = await this.open();
     await this.done(db, 'readwrite', (store) => store.delete(this.key(segment)));
   }
 
-  /** The drafts of this user and job. */
+  /** The drafts of this user and job; of two of one segment the later. */
   async all(): Promise<Draft[]> {
+    const found = new Map(this.hurried().map((draft) => [draft.key, draft]));
+    let stored: Draft[];
     try {
       const db = await this.open();
-      const drafts = await this.done<Draft[]>(db, 'readonly', (store) =>
+      stored = await this.done<Draft[]>(db, 'readonly', (store) =>
         store.index('place').getAll(IDBKeyRange.only([this.user, this.job])),
       );
-      return drafts;
     } catch {
-      return [...this.fallback.values()];
+      stored = [...this.fallback.values()];
+    }
+    for (const draft of stored) {
+      if ((found.get(draft.key)?.at ?? 0) <= draft.at) {
+        found.set(draft.key, draft);
+      }
+    }
+    return [...found.values()];
+  }
+
+  private hurried(): Draft[] {
+    try {
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(`${HURRIED}${this.user}/`))
+        .map((key) => JSON.parse(localStorage.getItem(key)!) as Draft)
+        .filter((draft) => draft.user === this.user && draft.job === this.job);
+    } catch {
+      return [];
     }
   }
 

@@ -13,6 +13,7 @@ export class FilterBar extends LitElement {
     t: { attribute: false },
     found: { attribute: false },
     authors: { attribute: false },
+    shared: { attribute: false },
     filter: { state: true },
     open: { state: true },
   };
@@ -22,6 +23,8 @@ export class FilterBar extends LitElement {
   declare found: number;
   /** Who wrote something in this job. */
   declare authors: () => string[];
+  /** Whether the job is divided among people. */
+  declare shared: boolean;
   declare filter: Filter;
   declare open: boolean;
   private timer = 0;
@@ -31,6 +34,7 @@ export class FilterBar extends LitElement {
     this.t = (key) => key;
     this.found = -1;
     this.authors = () => [];
+    this.shared = false;
     this.filter = { ...NO_FILTER };
     this.open = false;
   }
@@ -51,6 +55,12 @@ export class FilterBar extends LitElement {
     this.querySelector<HTMLElement>(this.open ? '.ts-more select' : 'input[type="search"]')?.focus();
   }
 
+  /** Only my part of the job, or all of it again. */
+  toggleMine(): boolean {
+    this.change({ part: this.filter.part === 'MINE' ? '' : 'MINE' });
+    return this.filter.part === 'MINE';
+  }
+
   /** Empties the filter fields without telling anybody. */
   clearFilter(): void {
     this.filter = { ...NO_FILTER };
@@ -61,6 +71,7 @@ export class FilterBar extends LitElement {
     const wrong = filter.regex && patternOf(filter.text) === null;
     return html`<div class="ts-filters">
         ${this.select('state', 'filter.state', STATES.map((state) => [state, state === '' ? t('filter.all') : state === 'OPEN' ? t('filter.open') : t(`state.${state}`)]))}
+        ${this.shared || filter.part !== '' ? this.select('part', 'filter.part', (['', 'MINE', 'OTHERS', 'FREE'] as const).map((part) => [part, t(`filter.part.${part || 'all'}`)])) : nothing}
         <input class="se-control" type="search" placeholder=${t('filter.text')} aria-label=${t('filter.text')} title=${t('filter.help')} aria-invalid=${wrong}
           .value=${filter.text} @input=${this.onText} @keydown=${this.onKey} />
         <button class="se-button se-plain" aria-expanded=${this.open} title="${t('key.filterMore')} (Alt+Shift+F)" aria-label=${t('key.filterMore')}

@@ -15,11 +15,13 @@ export interface Filter {
   /** Changed in the last so many hours; 0 for any time. */
   hours: number;
   mark: '' | 'BOOKMARK' | 'NOTE' | 'LOCK';
+  /** Whose part of the job it is. */
+  part: '' | 'MINE' | 'OTHERS' | 'FREE';
   sort: 'number' | 'source' | 'target' | 'length' | 'percent' | 'changed';
 }
 
 export const NO_FILTER: Readonly<Filter> = {
-  state: '', text: '', side: 'both', regex: false, band: '', qa: '', author: '', hours: 0, mark: '', sort: 'number',
+  state: '', text: '', side: 'both', regex: false, band: '', qa: '', author: '', hours: 0, mark: '', part: '', sort: 'number',
 };
 
 const GRAVE: Finding['severity'][] = ['HINT', 'WARNING', 'ERROR'];
@@ -30,6 +32,7 @@ export interface Seen {
   isOpen(item: Item): boolean;
   worst(id: number): Finding['severity'] | undefined;
   hasMark(id: number, mark: Filter['mark']): boolean;
+  partOf(number: number): Filter['part'];
 }
 
 /** Null when every row is shown in its own order. */
@@ -48,6 +51,7 @@ export function rowsOf(items: readonly (Item | undefined)[], filter: Filter, see
       (filter.author === '' || item.author === filter.author) &&
       (since === '' || (item.author !== '' && item.at >= since)) &&
       (filter.mark === '' || seen.hasMark(item.id, filter.mark)) &&
+      (filter.part === '' || seen.partOf(item.number) === filter.part) &&
       (filter.qa === '' || isGrave(seen.worst(item.id), filter.qa)) &&
       fits(item)
     ) {

@@ -43,6 +43,10 @@ export type Command =
   | 'special'
   | 'lock'
   | 'notes'
+  | 'takeOver'
+  | 'conflict'
+  | 'mine'
+  | 'parts'
   | 'save'
   | 'history'
   | 'diff'
@@ -103,6 +107,10 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'special', keys: ['F2'] },
   { command: 'lock', keys: ['Alt+K'] },
   { command: 'notes', keys: ['Alt+C'] },
+  { command: 'takeOver', keys: ['Alt+T'] },
+  { command: 'conflict', keys: ['Alt+V'] },
+  { command: 'mine', keys: ['Alt+S'] },
+  { command: 'parts', keys: ['Alt+Shift+S'] },
   { command: 'save', keys: ['Ctrl+S'] },
   { command: 'history', keys: ['Alt+Y'] },
   { command: 'diff', keys: ['Alt+X'] },

@@ -1,6 +1,7 @@
 /** The filter in force: asks for findings when it needs them, then chooses the rows. */
 import { NO_FILTER, type Filter } from './filter';
 import type { JobMarks } from './marks';
+import type { Parts } from './parts';
 import type { SegmentRows } from './segment-rows';
 import type { Session } from './session';
 import type { Translate } from './types';
@@ -10,6 +11,7 @@ export interface FilterScreen {
   readonly session: Session | null;
   readonly rows: SegmentRows | null;
   readonly marks: JobMarks;
+  readonly parts: Parts;
   say(text: string, kind: 'info' | 'warning' | 'error'): void;
   changed(): void;
 }
@@ -47,14 +49,22 @@ export class RowFilter {
 
   /** Chooses the rows again: the filter, or the rows, are others. */
   apply(): void {
-    const { session, rows, marks } = this.screen;
+    const { session, rows, marks, parts } = this.screen;
     session?.model.filter(this.filter, {
       worst: (id) => marks.worst(id),
       hasMark: (id, mark) => marks.has(id, mark),
+      partOf: (number) => parts.sideOf(number),
     });
     rows?.reset();
     rows?.activated();
     this.screen.changed();
+  }
+
+  /** Parts were given to others: those shown may be others. */
+  divided(): void {
+    if (this.filter.part !== '') {
+      this.apply();
+    }
   }
 
   clear(): void {

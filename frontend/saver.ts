@@ -2,14 +2,17 @@
  * Carries what is typed to the browser's store and to the server. One attempt at a time a segment, repeated with the
  * same client id until it is answered, so that a lost answer never becomes a false conflict or a doubled version.
  */
+import { Connection } from './connection';
 import { frames } from './frames';
+import { keepWaiting } from './place';
 import { randomId } from './text';
 import type { Attempt, Draft, DraftStore } from './draft-store';
 import type { Act, Answer, Row, Server } from './types';
 
 export const QUIET_MILLIS = 300;
 const LOCAL_MILLIS = 400;
-const SERVER_MILLIS = 900;
+/** Others see a text within a second of the last key. */
+const SERVER_MILLIS = 600;
 /** Somebody who types without a pause is saved all the same; the answer never touches the field. */
 const LONGEST_MILLIS = 1700;
 const ANSWER_MILLIS = 8000;
@@ -31,6 +34,8 @@ interface Sync {
   answerTimer: number;
   localTimer: number;
   conflict: Answer | null;
+  /** The text of ours that the server has kept beside theirs. */
+  kept: string | null;
   refused: string | null;
   /** A change by somebody else that arrived while an attempt was under way. */
   foreign: Row | null;
@@ -51,6 +56,7 @@ export interface SaverHost {
 export class Saver {
   private syncs = new Map<number, Sync>();
   private offline = false;
+  private readonly connection = new Connection((isLost) => this.connected(!isLost));
   savedAt: Date | null = null;
 
   constructor(
@@ -59,14 +65,13 @@ export class Saver {
     private user: string,
     private job: number,
   ) {
-    window.addEventListener('online', this.retryAll);
     window.addEventListener('pagehide', this.flushLocal);
     document.addEventListener('visibilitychange', this.flushLocal);
   }
 
   close(): void {
     this.flushLocal();
-    window.removeEventListener('online', this.retryAll);
+    this.connection.close();
     window.removeEventListener('pagehide', this.flushLocal);
     document.removeEventListener('visibilitychange', this.flushLocal);
     for (const sync of this.syncs.values()) {
@@ -83,7 +88,7 @@ export class Saver {
       conflict ||= sync.conflict !== null;
       saving ||= sync.attempt !== null || (sync.conflict === null && this.isDirty(sync.id));
     }
-    return saving ? (this.offline ? 'offline' : 'saving') : conflict ? 'conflict' : 'saved';
+    return this.offline ? 'offline' : saving ? 'saving' : conflict ? 'conflict' : 'saved';
   }
 
   get pending(): number {
@@ -102,6 +107,11 @@ export class Saver {
     return [...this.syncs.values()].filter((sync) => sync.conflict).map((sync) => sync.id);
   }
 
+  /** Texts that the server has not stored. */
+  get unsaved(): { segment: number; text: string }[] {
+    return [...this.syncs.values()].filter((sync) => sync.text !== sync.serverText).map(({ id, text }) => ({ segment: id, text }));
+  }
+
   /** Whether something stands here that the server has not stored. */
   isDirty(id: number): boolean {
     const sync = this.syncs.get(id);
@@ -114,6 +124,10 @@ export class Saver {
     const wasDirty = this.isDirty(row.id);
     sync.text = text.normalize('NFC');
     sync.refused = null;
+    if (sync.conflict) {
+      sync.conflict = { ...sync.conflict, mine: sync.text };
+      this.host.onState();
+    }
     const now = performance.now();
     sync.changedAt = now;
     sync.dirtySince ||= now;
@@ -145,7 +159,7 @@ export class Saver {
   }
 
   /** Takes up what an earlier page left behind. */
-  restore(row: Row, draft: Draft): 'same' | 'restored' | 'conflict' {
+  restore(row: Row, draft: Draft): 'same' | 'restored' {
     if (draft.text === row.target && !(draft.attempt && draft.attempt.act !== 'draft')) {
       void this.drafts.remove(row.id).catch(() => undefined);
       return 'same';
@@ -160,12 +174,11 @@ export class Saver {
       this.send(sync);
       return 'restored';
     }
-    if (row.version === draft.base) {
-      this.schedule(sync, 0);
-      return 'restored';
-    }
-    this.clash(sync, { outcome: 'conflict', row, base: draft.baseText, mine: draft.text, reason: '' });
-    return 'conflict';
+    // On an older version: the server keeps the text beside theirs, and answers with both.
+    sync.base = draft.base;
+    sync.serverText = draft.base === row.version ? row.target : draft.baseText;
+    this.schedule(sync, 0);
+    return 'restored';
   }
 
   /**
@@ -184,7 +197,11 @@ export class Saver {
       sync.foreign = row;
       return 'wait';
     }
-    if (sync.conflict || sync.text !== sync.serverText) {
+    if (sync.conflict) {
+      sync.conflict = { ...sync.conflict, row };
+      return 'unsaved';
+    }
+    if (sync.text !== sync.serverText) {
       return 'unsaved';
     }
     sync.base = row.version;
@@ -192,20 +209,30 @@ export class Saver {
     return 'show';
   }
 
-  /** Ends a conflict: `text` is saved on the version that stands, or theirs is taken. */
-  resolve(id: number, text: string | null): Row | null {
+  /**
+   * Ends a conflict: `text` is saved on the version of theirs that was `seen`, or theirs is taken as it stands. A text
+   * of ours that is neither goes to the history.
+   */
+  resolve(id: number, text: string | null, seen: Row): Row | null {
     const sync = this.syncs.get(id);
-    const current = sync?.conflict?.row;
-    if (!sync || !current) {
+    const latest = sync?.conflict?.row;
+    if (!sync || !latest) {
       return null;
     }
-    sync.conflict = null;
-    sync.base = current.version;
-    sync.serverText = current.target;
-    sync.act = null;
-    sync.text = text === null ? current.target : text.normalize('NFC');
+    const current = text === null ? latest : seen;
+    const chosen = text === null ? current.target : text.normalize('NFC');
+    const mine = sync.text;
+    if (mine !== sync.kept && mine !== chosen && mine !== current.target && mine.trim() !== '') {
+      sync.attempt = { clientId: randomId(), act: 'draft', text: mine, base: sync.base, reason: '', note: '', beside: true };
+      sync.tries = 0;
+    }
+    Object.assign(sync, { conflict: null, kept: null, base: current.version, serverText: current.target, act: null, text: chosen });
     this.keep(sync);
-    this.pump(sync, true);
+    if (sync.attempt) {
+      this.send(sync);
+    } else {
+      this.pump(sync, true);
+    }
     this.host.onState();
     return current;
   }
@@ -229,6 +256,7 @@ export class Saver {
         answerTimer: 0,
         localTimer: 0,
         conflict: null,
+        kept: null,
         refused: null,
         foreign: null,
       };
@@ -278,6 +306,10 @@ export class Saver {
       return;
     }
     clearTimeout(sync.answerTimer);
+    if (this.connection.isCut) {
+      this.failed(sync, attempt);
+      return;
+    }
     sync.answerTimer = window.setTimeout(() => this.failed(sync, attempt), ANSWER_MILLIS);
     let answer: Promise<Answer>;
     try {
@@ -328,7 +360,9 @@ export class Saver {
     this.offline = false;
     const foreign = sync.foreign;
     sync.foreign = null;
-    if (answer.outcome === 'stored' && answer.row) {
+    if (attempt.beside) {
+      this.next(sync);
+    } else if (answer.outcome === 'stored' && answer.row) {
       sync.base = answer.row.version;
       sync.serverText = answer.row.target;
       this.savedAt = new Date();
@@ -338,6 +372,7 @@ export class Saver {
       this.host.onStored(answer.row, attempt.act);
       this.next(sync);
     } else if (answer.outcome === 'conflict' && answer.row) {
+      sync.kept = attempt.text;
       this.conflicted(sync, answer, answer.row);
     } else {
       this.host.onRefused(sync.id, answer.reason, attempt.act);
@@ -392,7 +427,11 @@ export class Saver {
   private keep(sync: Sync): void {
     clearTimeout(sync.localTimer);
     sync.localTimer = 0;
-    const draft: Draft = {
+    void this.drafts.put(this.draftOf(sync)).catch(() => undefined);
+  }
+
+  private draftOf(sync: Sync): Draft {
+    return {
       key: this.drafts.key(sync.id),
       user: this.user,
       job: this.job,
@@ -403,24 +442,33 @@ export class Saver {
       at: Date.now(),
       attempt: sync.attempt,
     };
-    void this.drafts.put(draft).catch(() => undefined);
   }
 
   private flushLocal = (): void => {
     frames.flush();
+    keepWaiting(this.pending);
     for (const sync of this.syncs.values()) {
       if (sync.localTimer) {
+        this.drafts.putNow(this.draftOf(sync));
         this.keep(sync);
       }
     }
   };
 
-  private retryAll = (): void => {
+  private connected(isThere: boolean): void {
+    this.offline = !isThere;
+    if (isThere) {
+      this.retryAll();
+    }
+    this.host.onState();
+  }
+
+  private retryAll(): void {
     for (const sync of this.syncs.values()) {
       if (sync.attempt) {
         sync.tries = 0;
         this.send(sync);
       }
     }
-  };
+  }
 }

@@ -10,10 +10,12 @@ import './blocked-list';
 import type { EditorDialogs } from './dialogs';
 import type { HelpEvent, HelpPane } from './help-pane';
 import './help-pane';
+import './first-steps';
 import { frames } from './frames';
 import { icon } from './icons';
 import { Model, type Counts } from './model';
 import { Notices } from './notices';
+import { placeOf } from './place';
 import { Preferences } from './preferences';
 import { SegmentRows, type RowsHost } from './segment-rows';
 import type { SetAside } from './set-aside';
@@ -23,7 +25,7 @@ import { keyMap, shown } from './keys';
 import { Toolbox } from './toolbox';
 import type { StripEvent, TopStrip } from './top-strip';
 import './top-strip';
-import type { BandCount, Config, Item, Row, Server, Translate } from './types';
+import type { BandCount, Config, Item, PeopleNow, Row, Server, Translate } from './types';
 
 const NOTHING_LOADED = new Model(0);
 
@@ -84,6 +86,7 @@ export class SegmentEditor extends LitElement {
     // Vaadin moves the view into its place after it was started: a move is no farewell.
     window.setTimeout(() => {
       if (!this.isConnected) {
+        this.toolbox.end();
         this.session?.end();
       }
     });
@@ -100,8 +103,9 @@ export class SegmentEditor extends LitElement {
     return typeof value === 'number' ? value.toLocaleString(this.config?.locale) : (value ?? '');
   }
 
-  /** Begins, or begins again with another job or language. */
-  async start(config: Config): Promise<void> {
+  /** Begins, or begins again with another job or language. The rows to be seen first come with it. */
+  async start(given: Config, firstRows: Row[] = []): Promise<void> {
+    const config = { ...given, first: given.first || placeOf(given.user, given.job, given.total) };
     this.session?.end();
     this.rows?.close();
     this.segment.leave();
@@ -117,7 +121,16 @@ export class SegmentEditor extends LitElement {
     this.rows = new SegmentRows(scroller, this.rowsHost(), this.segment.field.box);
     this.rows.reset();
     this.toolbox.begin(config);
-    await session.load();
+    await session.load(firstRows);
+    void this.count(config);
+  }
+
+  /** The whole text is counted once nobody waits for anything else. */
+  private async count(config: Config): Promise<void> {
+    const counts = await this.$server.counts().catch(() => '');
+    if (this.config?.job === config.job) {
+      this.config = { ...this.config, counts };
+    }
   }
 
   /** Segments changed by anybody, in this browser too. */
@@ -135,6 +148,16 @@ export class SegmentEditor extends LitElement {
   /** Notes or locks changed. */
   marked(): void {
     void this.toolbox.marks.load();
+  }
+
+  /** Somebody came, went or moved. */
+  peopleMoved(now: PeopleNow): void {
+    this.toolbox.peopleMoved(now);
+  }
+
+  /** Parts of the job were given to others. */
+  divided(): void {
+    void this.toolbox.parts.load();
   }
 
   checkAgain(id: number, text: string): void {
@@ -239,7 +262,11 @@ export class SegmentEditor extends LitElement {
         this.strip.filter.clearFilter();
         this.toolbox.filter.clear();
       },
-      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined,
+      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined || this.toolbox.isHeld(id),
+      isHeld: (id) => this.toolbox.isHeld(id),
+      holder: (id) => this.toolbox.holder(id),
+      moved: () => this.toolbox.moved(),
+      typing: (id) => this.toolbox.people.typing(id),
       left: (item, before) => {
         const label = this.t('typed', item.number);
         this.toolbox.tools.journal.add({ label, texts: [{ id: item.id, before, after: item.text }] });
@@ -271,6 +298,9 @@ export class SegmentEditor extends LitElement {
       },
       get marks() {
         return editor.toolbox.marks;
+      },
+      get sight() {
+        return editor.toolbox.sight;
       },
       get isStacked() {
         return editor.preferences.isStacked;
@@ -413,10 +443,8 @@ export class SegmentEditor extends LitElement {
         return this.commands.execute(detail.command);
       case 'pane':
         return this.preferences.togglePane();
-      case 'conflicts': {
-        const item = this.session!.model.byId(this.session!.saver.conflicts[0]);
-        return item ? this.segment.goTo(item.number) : undefined;
-      }
+      case 'conflicts':
+        return void this.toolbox.commands.conflict!();
     }
   };
 
@@ -434,6 +462,7 @@ export class SegmentEditor extends LitElement {
     }
     const counts = session.model.counts();
     return html`${this.top(config, session, counts)}
+      <segment-first-steps .t=${this.t} @closed=${() => this.segment.field.focus()}></segment-first-steps>
       <div class="se-main">
         ${this.list(config, session)}
         <i class="se-divider" @pointerdown=${this.preferences.dragPane}></i>
@@ -459,6 +488,8 @@ export class SegmentEditor extends LitElement {
       .found=${model.isFiltered ? model.shown : -1}
       .authors=${() => this.toolbox.authors}
       .checking=${this.toolbox.filter.checking}
+      .shared=${this.toolbox.parts.isShared}
+      .company=${this.toolbox.company((number) => number > 0 && this.segment.goTo(number))}
       @strip=${this.onStrip}
       @filter=${this.toolbox.onFilter}
       @leave-filter=${this.leaveFilter}
@@ -514,7 +545,7 @@ export class SegmentEditor extends LitElement {
     return html`<div class="se-status">
         <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
           ${command === 'confirm' ? confirm : t(command === 'keys' ? 'dialog.keys' : `key.${command}`)} `)}</span>
-        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · ${config.counts} · ${t('draftsLeft', counts.DRAFT)}</span>
+        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · ${config.counts ? `${config.counts} · ` : ''}${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
       <segment-set-aside .t=${t} .server=${() => this.$server} @closed=${() => segment.field.focus()}

@@ -5,6 +5,7 @@ import { frames } from './frames';
 import { icon } from './icons';
 import type { JobMarks } from './marks';
 import { Model } from './model';
+import { atRow, partMark, type PeopleSight } from './people-view';
 import { RowHeights } from './row-heights';
 import { termHover } from './term-hover';
 import type { Finding, Help, Item, Translate } from './types';
@@ -22,6 +23,7 @@ export interface RowsHost {
   readonly t: Translate;
   readonly marks: JobMarks;
   readonly isStacked: boolean;
+  readonly sight: PeopleSight;
   helpOf(id: number): Help | null;
   hasConflict(id: number): boolean;
   onPick(position: number, event: MouseEvent): void;
@@ -38,6 +40,7 @@ export class SegmentRows {
   private width = 0;
   private closed = false;
   private toReveal = false;
+  private overscan = OVERSCAN;
   private height = 0;
   private readonly watch: ResizeObserver;
 
@@ -100,8 +103,8 @@ export class SegmentRows {
     this.space.style.height = `${heights.total}px`;
     for (let turn = 0; turn < 4; turn++) {
       const top = scroller.scrollTop;
-      const first = count === 0 ? 0 : heights.at(top - OVERSCAN);
-      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + OVERSCAN);
+      const first = count === 0 ? 0 : heights.at(top - this.overscan);
+      const last = count === 0 ? -1 : heights.at(top + scroller.clientHeight + this.overscan);
       if (turn > 0 && first >= this.first && last <= this.last) {
         break;
       }
@@ -133,6 +136,7 @@ export class SegmentRows {
       const bottom = top + heights.of(position);
       const from = scroller.scrollTop;
       if (top < from - view || bottom > from + 2 * view) {
+        this.drawNarrow();
         scroller.scrollTop = Math.max(0, top - view * 0.35);
       } else if (top < from + MARGIN) {
         scroller.scrollTop = Math.max(0, top - MARGIN);
@@ -144,6 +148,15 @@ export class SegmentRows {
         return;
       }
     }
+  }
+
+  /** After a jump the rows in view come first, those around them once they are seen. */
+  private drawNarrow(): void {
+    this.overscan = 0;
+    frames.afterPaint('rows around', () => {
+      this.overscan = OVERSCAN;
+      this.drawNow();
+    });
   }
 
   /** Another row is active: makes it as high as the field, and brings it into view. */
@@ -308,8 +321,12 @@ export class SegmentRows {
     const active = position === host.activePosition;
     const previous = position > 0 ? host.model.at(position - 1) : undefined;
     const breaks = previous !== undefined && previous.paragraph !== item.paragraph;
+    const { people, parts } = host.sight;
+    const part = parts.of(item.number);
+    const begins = part !== undefined && (previous === undefined || parts.of(previous.number) !== part);
+    const holder = people.holderOf(item.id);
     return html`<div
-      class="se-row ${active ? 'se-active' : ''} ${breaks ? 'se-break' : ''} se-kind-${item.kind.toLowerCase()}"
+      class="se-row ${active ? 'se-active' : ''} ${breaks ? 'se-break' : ''} se-kind-${item.kind.toLowerCase()} ${holder ? `se-theirs who-${holder.colour}` : ''}"
       data-position=${position}
       data-number=${item.number}
       role="listitem"
@@ -317,7 +334,7 @@ export class SegmentRows {
       aria-posinset=${position + 1}
       aria-current=${active ? 'true' : 'false'}
     >
-      <div class="se-num">${item.number}${this.marks(item)}</div>
+      <div class="se-num ${part ? `se-part who-${part.colour}` : ''}"><span>${item.number}</span>${partMark(item, begins, host.sight)}${atRow(item, host.sight)}${this.marks(item)}</div>
       <div class="se-src" lang=${host.sourceLang}>${this.badge(item)}${this.source(item, active)}</div>
       <div class="se-tgt" lang=${host.targetLang} style=${active ? `min-height:${this.activeHeight}px` : ''}>${
         active ? nothing : item.text

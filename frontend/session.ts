@@ -74,15 +74,20 @@ export class Session {
     this.saver.close();
   }
 
-  /** Loads every page, the wanted one first; the editor can be used after the first. */
-  async load(): Promise<void> {
+  /** Loads every page, the wanted one first; the editor can be used with the rows that it was given. */
+  async load(firstRows: Row[]): Promise<void> {
     const { total, pageSize } = this.config;
     let drafts: Draft[] | null = null;
     const kept = this.drafts.all().catch((): Draft[] => []);
+    if (firstRows.length > 0) {
+      firstRows.forEach((row) => this.model.put(row, false));
+      drafts = this.restore(await kept);
+      this.screen.onPage();
+    }
     for (let tries = 0; !this.ended; ) {
       const from = this.model.missingFrom(this.wanted, pageSize);
       if (from < 0) {
-        return;
+        return this.orphaned(drafts ?? []);
       }
       try {
         const page = await withTimeout(this.screen.server.rows(from, pageSize), PAGE_MILLIS);
@@ -90,7 +95,10 @@ export class Session {
           return;
         }
         for (const row of page) {
-          this.model.put(row, false);
+          // a row that is there already is kept current by the news, and may have been typed in
+          if (!this.model.byId(row.id)) {
+            this.model.put(row, false);
+          }
         }
         tries = 0;
       } catch {
@@ -135,6 +143,8 @@ export class Session {
     }
     if (turn === this.recuts) {
       this.isRecutting = false;
+      const gone = this.saver.unsaved.filter(({ segment }) => !after.byId(segment));
+      this.orphaned(gone);
       this.screen.onRecut();
     }
   }
@@ -170,8 +180,8 @@ export class Session {
   }
 
   /** Ends the conflict of a segment: with a text of ours, or with theirs. */
-  resolve(id: number, text: string | null): void {
-    const theirs = this.saver.resolve(id, text);
+  resolve(id: number, text: string | null, seen: Row): void {
+    const theirs = this.saver.resolve(id, text, seen);
     if (theirs) {
       const item = this.model.put(theirs, false);
       item.text = text?.normalize('NFC') ?? theirs.target;
@@ -205,6 +215,16 @@ export class Session {
       this.screen.say(this.screen.t('restored', restored), 'info');
     }
     return rest;
+  }
+
+  /** Texts of segments that a merge has taken away meanwhile: they stay in this browser until they are copied. */
+  private orphaned(drafts: { segment: number; text: string }[]): void {
+    for (const { segment, text } of drafts.filter((draft) => draft.text.trim() !== '')) {
+      this.screen.say(this.screen.t('orphan', text), 'warning', {
+        label: this.screen.t('orphan.copy'),
+        run: () => void navigator.clipboard.writeText(text).then(() => this.drafts.remove(segment)).catch(() => undefined),
+      });
+    }
   }
 
   private stored(row: Row, act: Act): void {

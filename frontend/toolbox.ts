@@ -1,15 +1,23 @@
 /** Puts the tools beyond typing and confirming together: their keys, their panels, and what they know of the job. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ActiveSegment } from './active-segment';
 import './concordance-panel';
+import type { Choice, ConflictPanel } from './conflict-panel';
 import './conflict-panel';
 import type { EditorDialogs } from './dialogs';
 import './dialogs';
 import type { Filter } from './filter';
-import type { Command } from './keys';
+import { frames } from './frames';
+import { keyMap, shown, type Command } from './keys';
 import { JobMarks } from './marks';
 import type { NotesPanel } from './notes-panel';
 import './notes-panel';
+import { Parts } from './parts';
+import type { PartsDialog } from './parts-dialog';
+import './parts-dialog';
+import { People } from './people';
+import { company, heldChip, type PeopleSight } from './people-view';
+import { keepPlace } from './place';
 import type { Preferences } from './preferences';
 import type { ReadingView } from './reading-view';
 import './reading-view';
@@ -22,7 +30,7 @@ import type { SplitDialog } from './split-dialog';
 import './split-dialog';
 import { Tools } from './tools';
 import type { TopStrip } from './top-strip';
-import type { Config, Item, Server, Translate } from './types';
+import type { Config, Item, PeopleNow, Server, Somebody, Translate } from './types';
 
 export interface ToolboxHost {
   readonly element: HTMLElement;
@@ -41,6 +49,9 @@ export class Toolbox {
   readonly marks: JobMarks;
   readonly tools: Tools;
   readonly filter: RowFilter;
+  readonly people: People;
+  readonly parts: Parts;
+  readonly sight: PeopleSight;
   private turn = 0;
 
   constructor(private host: ToolboxHost) {
@@ -51,7 +62,25 @@ export class Toolbox {
         host.rows?.draw();
       },
     );
-    const { marks } = this;
+    this.people = new People({
+      get server() {
+        return host.server;
+      },
+      get activeId() {
+        return host.segment.item?.id ?? null;
+      },
+      changed: () => this.seen(),
+      taken: (id, by) => this.taken(id, by),
+    });
+    this.parts = new Parts(
+      () => host.server,
+      () => {
+        this.filter.divided();
+        this.seen();
+      },
+    );
+    const { marks, people, parts } = this;
+    this.sight = { t: host.t, people, parts, numberOf: (id) => host.session?.model.byId(id)?.number ?? 0 };
     const screen = {
       get server() {
         return host.server;
@@ -63,6 +92,8 @@ export class Toolbox {
         return host.rows;
       },
       marks,
+      parts,
+      isHeld: (id: number) => this.isHeld(id),
       t: host.t,
       segment: host.segment,
       say: host.say,
@@ -76,12 +107,89 @@ export class Toolbox {
   begin(config: Config): void {
     this.tools.propagates = config.propagates;
     void this.marks.load();
+    this.parts.begin(config.user);
+    this.people.begin();
+  }
+
+  /** The page shows another view. */
+  end(): void {
+    this.people.end();
+  }
+
+  // ---- the other people ---------------------------------------------------------------------------
+
+  private seen(): void {
+    this.host.segment.relock();
+    this.host.rows?.draw();
+    this.host.changed();
+  }
+
+  isHeld(id: number): boolean {
+    return this.people.holderOf(id) !== undefined;
+  }
+
+  holder(id: number): TemplateResult | typeof nothing {
+    return heldChip(id, this.sight, () => void this.takeOver(id));
+  }
+
+  /** Another segment is the active one. */
+  moved(): void {
+    const { config, segment } = this.host;
+    if (config && segment.item) {
+      keepPlace(config.user, config.job, segment.item.number);
+    }
+    this.people.at();
+  }
+
+  peopleMoved(now: PeopleNow): void {
+    this.people.set(now);
+  }
+
+  private async takeOver(id = this.host.segment.item?.id): Promise<void> {
+    const { segment, t } = this.host;
+    const holder = id === undefined ? undefined : this.people.holderOf(id);
+    if (id === undefined || !holder) {
+      return this.host.say(t('people.nobody'), 'info');
+    }
+    await this.people.takeOver(id);
+    if (segment.item?.id === id) {
+      segment.field.focus();
+    }
+  }
+
+  /** Somebody took a segment over: what is typed goes to the server before they write. */
+  private taken(id: number, by: Somebody): void {
+    const { session, segment, t } = this.host;
+    session?.saver.flush();
+    const number = this.sight.numberOf(id);
+    this.host.say(t('people.taken', by.name, number), 'warning', {
+      label: t('people.takeBack'),
+      run: () => {
+        segment.goTo(number);
+        void this.takeOver(id);
+      },
+    });
+  }
+
+  /** Everybody else, and my part of the job. */
+  company(goTo: (number: number) => void): TemplateResult {
+    const { t } = this.host;
+    const { mine } = this.parts;
+    const { reviewer } = this.parts.division;
+    const ranges = mine.map((part) => `${part.from}–${part.to}`).join(', ');
+    const reviews = this.parts.division.people.find((one) => one.user === reviewer)?.name ?? reviewer;
+    return html`${mine.length > 0
+      ? html`<button class="se-button se-plain ts-mine" title="${t('key.mine')} (${shown(keyMap.first('mine'))})" @click=${() => this.own.mine!()}>${t('parts.my', ranges)}</button>`
+      : nothing}
+      ${reviewer ? html`<span class="ts-reviewer">${t('parts.reviewedBy', reviews)}</span>` : nothing}
+      ${company(this.sight, goTo)}`;
   }
 
   /** The rows are loaded again, under other numbers. */
   recut(): void {
     const { segment, session } = this.host;
     void this.marks.load();
+    void this.parts.load();
     this.filter.apply();
     const item = segment.item ? session!.model.byId(segment.item.id) : undefined;
     if (item) {
@@ -113,6 +221,14 @@ export class Toolbox {
     notes: () => this.host.segment.item && this.panel<NotesPanel>('segment-notes').open(this.host.segment.item),
     special: () => this.panel<EditorDialogs>('segment-dialogs').open('special'),
     reading: () => this.panel<ReadingView>('segment-reading').toggle(),
+    takeOver: () => this.takeOver(),
+    conflict: () => this.showConflict(),
+    mine: () => {
+      const on = this.panel<TopStrip>('segment-top-strip').filter.toggleMine();
+      this.host.segment.field.focus();
+      this.host.say(this.host.t(on ? 'parts.onlyMine' : 'parts.allAgain'), 'info');
+    },
+    parts: () => this.panel<PartsDialog>('segment-parts').open(this.host.segment.item?.number ?? 1),
     layout: () => {
       this.host.preferences.toggle('stacked');
       this.host.rows?.reset();
@@ -129,6 +245,26 @@ export class Toolbox {
       this.host.say(this.host.t(on ? 'suggest.on' : 'suggest.off'), 'info');
     },
   };
+
+  /** The conflict of the active segment, or the first one. */
+  private async showConflict(): Promise<void> {
+    const { session, segment, t } = this.host;
+    const { saver } = session!;
+    const id = segment.item && saver.conflictOf(segment.item.id) ? segment.item.id : saver.conflicts[0];
+    const item = id === undefined ? undefined : session!.model.byId(id);
+    if (!item) {
+      return this.host.say(t('conflict.none'), 'info');
+    }
+    if (item.id !== segment.item?.id) {
+      segment.goTo(item.number);
+    }
+    const panel = this.panel<ConflictPanel>('segment-conflict');
+    for (let turn = 0; turn < 20 && panel.number !== item.number; turn++) {
+      await frames.painted();
+    }
+    await panel.updateComplete;
+    panel.focusPanel();
+  }
 
   private resizeSource(by: number): void {
     this.host.preferences.resizeSource(by);
@@ -166,11 +302,13 @@ export class Toolbox {
     this.turn++;
     return html`<segment-conflict
         .t=${t} .targetLang=${langs.target} .number=${segment.item?.number ?? 0} .conflict=${conflict}
-        @chosen=${(event: CustomEvent<string | null>) => {
-          session!.resolve(id!, event.detail);
+        @chosen=${({ detail }: CustomEvent<Choice>) => {
+          session!.resolve(id!, detail.text, detail.seen);
           back();
         }}
+        @closed=${back}
       ></segment-conflict>
+      <segment-parts .t=${t} .parts=${this.parts} .total=${config.total} .user=${config.user} .server=${() => this.host.server} @closed=${back}></segment-parts>
       <segment-concordance .t=${t} .langs=${langs} .locale=${config.locale} .server=${() => this.host.server} @closed=${back}></segment-concordance>
       <segment-reading
         .t=${t} .langs=${langs} .active=${segment.item} .turn=${this.turn} .model=${session?.model ?? null}

@@ -17,6 +17,8 @@ export interface ToolsScreen {
   readonly session: Session | null;
   readonly segment: ActiveSegment;
   readonly marks: JobMarks;
+  /** Somebody else writes in the segment. */
+  isHeld(id: number): boolean;
   say(text: string, kind: 'info' | 'warning' | 'error', action?: { label: string; run: () => void }): void;
   changed(): void;
   askCut(item: Item, targetAt: number): void;
@@ -63,7 +65,7 @@ export class Tools {
   }
 
   mayEdit(item: Item): boolean {
-    return Model.stateOf(item) !== 'APPROVED' && this.screen.marks.lockedBy(item.id) === undefined;
+    return Model.stateOf(item) !== 'APPROVED' && this.screen.marks.lockedBy(item.id) === undefined && !this.screen.isHeld(item.id);
   }
 
   private setText(item: Item, text: string): void {

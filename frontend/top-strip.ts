@@ -18,7 +18,7 @@ export type StripEvent =
 
 const TOOLS: readonly Command[] = [
   'replace', 'split', 'merge', 'copySource', 'clear', 'case', 'quotes', 'special', 'nextValue', 'bookmark', 'nextBookmark', 'notes', 'lock',
-  'undoAcross', 'redoAcross', 'propagation', 'suggest', 'diff', 'reading', 'layout',
+  'undoAcross', 'redoAcross', 'propagation', 'parts', 'suggest', 'diff', 'reading', 'layout',
 ];
 
 function closeMenu(event: FocusEvent): void {
@@ -45,6 +45,8 @@ export class TopStrip extends LitElement {
     found: { attribute: false },
     authors: { attribute: false },
     checking: { attribute: false },
+    shared: { attribute: false },
+    company: { attribute: false },
     coverageOpen: { state: true },
   };
 
@@ -66,6 +68,10 @@ export class TopStrip extends LitElement {
   /** Who wrote something in this job. */
   declare authors: () => string[];
   declare checking: { done: number; total: number } | null;
+  /** Whether the job is divided among people. */
+  declare shared: boolean;
+  /** The other people in the job, and my part of it. */
+  declare company: unknown;
 
   constructor() {
     super();
@@ -84,6 +90,8 @@ export class TopStrip extends LitElement {
     this.found = -1;
     this.authors = () => [];
     this.checking = null;
+    this.shared = false;
+    this.company = nothing;
     this.coverageOpen = false;
   }
 
@@ -106,10 +114,11 @@ export class TopStrip extends LitElement {
         <h2 title=${this.heading}>${this.heading}</h2>
         ${this.review ? html`<span class="se-badge se-badge-review">${t('review.mode')}</span>` : nothing}
         ${this.progress()}
+        ${this.company}
         ${this.save()}
       </div>
       <div class="ts-line ts-tools">
-        <segment-filter .t=${t} .found=${this.found} .authors=${this.authors}></segment-filter>
+        <segment-filter .t=${t} .found=${this.found} .authors=${this.authors} .shared=${this.shared}></segment-filter>
         ${this.checking ? html`<span class="ts-running" role="status"><progress max=${this.checking.total} value=${this.checking.done} aria-label=${t('pane.checking')}></progress> ${t('pane.checking')}</span>` : nothing}
         <span class="ts-space"></span>
         ${this.pretranslation()}
@@ -152,7 +161,7 @@ export class TopStrip extends LitElement {
       case 'saving':
         return html`<span class="ts-save ts-saving" role="status">${icon('DRAFT')} ${t('save.saving')}</span>`;
       case 'offline':
-        return html`<span class="ts-save ts-offline" role="status">${icon('cloudOff')} ${t('save.offline', this.pending)}</span>`;
+        return html`<span class="ts-save ts-offline" role="status">${icon('cloudOff')} ${this.pending > 0 ? t('save.offline', this.pending) : t('save.offline.none')}</span>`;
       case 'conflict':
         return html`<button class="ts-save ts-offline se-link" @click=${() => this.tell({ kind: 'conflicts' })}>${icon('warning')} ${t('conflict.title')}</button>`;
       case 'saved':

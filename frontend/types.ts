@@ -196,6 +196,45 @@ export interface NoteItem {
   text: string;
 }
 
+/** Somebody in the job: one open editor. */
+export interface Somebody {
+  id: number;
+  user: string;
+  name: string;
+  initials: string;
+  /** 0–7. */
+  colour: number;
+  /** Where they are; 0 for nowhere yet. */
+  segment: number;
+  /** Since when they write there, ISO instant; empty when they only look. */
+  since: string;
+}
+
+export interface PeopleNow {
+  /** The visit of this page. */
+  me: number;
+  visits: Somebody[];
+}
+
+/** A range of segments that is somebody's. */
+export interface PartNow {
+  from: number;
+  to: number;
+  words: number;
+  user: string;
+  name: string;
+  initials: string;
+  colour: number;
+}
+
+export interface Division {
+  parts: PartNow[];
+  /** User name, empty for anybody. */
+  reviewer: string;
+  mayDivide: boolean;
+  people: { user: string; name: string; reviews: boolean }[];
+}
+
 /** A stored text with findings. */
 export interface Problem {
   id: number;
@@ -219,8 +258,8 @@ export interface Config {
   first: number;
   reasons: string[];
   coverage: BandCount[];
-  /** Syllables, words, characters and pages of the source, in words. */
-  counts: string;
+  /** As [Server.counts] tells it; empty until then. */
+  counts?: string;
   exports: { name: string; url: string }[];
   texts: Record<string, string>;
 }
@@ -228,6 +267,8 @@ export interface Config {
 /** The server's methods; each answers by a promise that may never settle when the connection is lost. */
 export interface Server {
   rows(from: number, count: number): Promise<Row[]>;
+  /** Syllables, words, characters and pages of the source, in words. */
+  counts(): Promise<string>;
   saveDraft(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
   confirm(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
   approve(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
@@ -261,6 +302,13 @@ export interface Server {
   addNote(id: number, text: string): Promise<NoteItem[]>;
   removeNote(id: number, note: number): Promise<NoteItem[]>;
   problems(from: number, count: number): Promise<Problem[]>;
+  at(id: number): Promise<PeopleNow | null>;
+  hold(id: number, takeOver: boolean): Promise<PeopleNow | null>;
+  division(): Promise<Division>;
+  /** These three answer with the outcome's code. */
+  give(from: number, to: number, user: string): Promise<string>;
+  divide(users: string[]): Promise<string>;
+  nameReviewer(user: string): Promise<string>;
   pretranslate(): Promise<void>;
   stopPretranslate(): Promise<void>;
 }

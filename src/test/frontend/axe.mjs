@@ -16,6 +16,22 @@ const VIEWS = [
   ['special characters', async (page) => { await page.keyboard.press('F2'); await page.waitForSelector('.dl-special'); }],
   ['concordance', async (page) => { await page.keyboard.press('Control+KeyK'); await page.keyboard.type('hai'); await page.keyboard.press('Enter'); await page.waitForSelector('.cp-hit mark'); }],
   ['stacked, with marks', async (page) => { await go(page, 9); for (const key of ['Alt+KeyL', 'Alt+KeyM', 'Alt+KeyK']) { await page.keyboard.press(key); } await page.waitForSelector('.se-locked'); }],
+  ['somebody holds the segment', async (page) => { await go(page, 9); await page.evaluate(() => window.fake.somebodyAt(5008, true)); await page.waitForSelector('.se-held'); }],
+  ['two versions, merged', async (page) => {
+    await go(page, 9);
+    await page.keyboard.type('My text');
+    await page.evaluate(() => window.fake.changeBySomebody(5008, 'Their text'));
+    await page.waitForSelector('.xp-box');
+    await page.keyboard.press('Alt+KeyV');
+    await page.waitForSelector('.xp-box:focus');
+    await page.keyboard.press('Digit3');
+    await page.waitForSelector('segment-conflict textarea');
+  }],
+  ['dividing the job', async (page) => {
+    await page.evaluate(() => window.fake.divide(['toi', 'mai.tran']));
+    await page.keyboard.press('Alt+Shift+KeyS');
+    await page.waitForSelector('.pd-list li');
+  }],
   ['tools', async (page) => page.click('.ts-tool-menu summary')],
 ];
 

@@ -1,5 +1,5 @@
 /** A server that lives in the page: versions, conflicts, idempotent answers, delay, being offline. Test code. */
-import type { Answer, ConcordanceAnswer, CutAnswer, Finding, Help, HistoryItem, Marks, MatchItem, NoteItem, Problem, Receipt, Row, Server, UnitChangeItem } from '../../../frontend/types';
+import type { Answer, ConcordanceAnswer, CutAnswer, Division, Finding, Help, HistoryItem, Marks, MatchItem, NoteItem, PeopleNow, Problem, Receipt, Row, Server, Somebody, UnitChangeItem } from '../../../frontend/types';
 import { oneLine } from '../../../frontend/text';
 
 export const SENTENCES: [string, string][] = [
@@ -60,6 +60,15 @@ export class FakeServer implements Server {
   onDone: () => void = () => undefined;
   onRecut: (total: number) => void = () => undefined;
   onMarked: () => void = () => undefined;
+  onPeople: (now: PeopleNow) => void = () => undefined;
+  onDivided: () => void = () => undefined;
+  /** The other people; this page is visit 1. */
+  people: Somebody[] = [];
+  private me: Somebody = { id: 1, user: 'toi', name: 'Tôi', initials: 'T', colour: 0, segment: 0, since: '' };
+  divided: Division = {
+    parts: [], reviewer: '', mayDivide: true,
+    people: [{ user: 'mai.tran', name: 'Trần Thị Mai', reviews: false }, { user: 'toi', name: 'Nguyễn Văn Tôi', reviews: false }, { user: 'minh', name: 'Trần Quang Minh', reviews: true }],
+  };
   propagates = true;
   private readonly bookmarks = new Set<number>();
   private readonly locks = new Map<number, string>();
@@ -80,6 +89,10 @@ export class FakeServer implements Server {
     const row = this.row(id);
     Object.assign(row, { target: text, version: row.version + 1, author: 'mai.tran', state: 'DRAFT' });
     this.onPush([{ ...row }]);
+  }
+
+  async counts(): Promise<string> {
+    return this.answer('counts', () => '4.600 tiếng, khoảng 3.286 từ · 20.000 ký tự · 11,2 trang chuẩn');
   }
 
   async rows(from: number, count: number): Promise<Row[]> {
@@ -241,6 +254,73 @@ export class FakeServer implements Server {
       const notes = (this.written.get(id) ?? []).filter((one) => one.id !== note);
       this.written.set(id, notes);
       return notes;
+    });
+  }
+
+  private peopleNow(): PeopleNow {
+    return { me: 1, visits: [this.me, ...this.people] };
+  }
+
+  /** Another person goes to a segment, or writes there. */
+  somebodyAt(id: number, writes: boolean): void {
+    const since = writes ? new Date().toISOString() : '';
+    if (writes && this.me.segment === id) {
+      this.me.since = '';
+    }
+    this.people = [{ id: 2, user: 'mai.tran', name: 'Trần Thị Mai', initials: 'TM', colour: 1, segment: id, since }];
+    this.onPeople(structuredClone(this.peopleNow()));
+  }
+
+  at(id: number): Promise<PeopleNow> {
+    return this.answer('at', () => {
+      if (id !== this.me.segment) {
+        Object.assign(this.me, { segment: id, since: '' });
+      }
+      return this.peopleNow();
+    });
+  }
+
+  hold(id: number, takeOver: boolean): Promise<PeopleNow> {
+    return this.answer('hold', () => {
+      const other = this.people.find((one) => one.segment === id && one.since !== '');
+      if (other && takeOver) {
+        other.since = '';
+      }
+      Object.assign(this.me, { segment: id, since: other && !takeOver ? '' : new Date().toISOString() });
+      return this.peopleNow();
+    });
+  }
+
+  division(): Promise<Division> {
+    return this.answer('division', () => this.divided);
+  }
+
+  give(from: number, to: number, user: string): Promise<string> {
+    return this.answer('give', () => {
+      const one = this.divided.people.find((person) => person.user === user);
+      this.divided.parts = this.divided.parts.filter((part) => part.to < from || part.from > to);
+      if (one) {
+        this.divided.parts.push({ from, to, words: 20 * (to - from + 1), user, name: one.name, initials: one.name[0], colour: this.divided.people.indexOf(one) });
+        this.divided.parts.sort((a, b) => a.from - b.from);
+      }
+      setTimeout(() => this.onDivided());
+      return 'DONE';
+    });
+  }
+
+  async divide(users: string[]): Promise<string> {
+    const share = Math.ceil(this.all.length / users.length);
+    for (const [i, user] of users.entries()) {
+      await this.give(i * share + 1, Math.min(this.all.length, (i + 1) * share), user);
+    }
+    return 'DONE';
+  }
+
+  nameReviewer(user: string): Promise<string> {
+    return this.answer('nameReviewer', () => {
+      this.divided.reviewer = user;
+      setTimeout(() => this.onDivided());
+      return 'DONE';
     });
   }
 

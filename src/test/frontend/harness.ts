@@ -2,6 +2,7 @@
 import '../../../frontend/segment-editor';
 import type { SegmentEditor } from '../../../frontend/segment-editor';
 import type { Config } from '../../../frontend/types';
+import { merge } from '../../../frontend/merge';
 import { KEY_MAP, keyMap } from '../../../frontend/keys';
 import { replacer } from '../../../frontend/replace';
 import { FakeServer, makeRows } from './fake-server';
@@ -21,6 +22,8 @@ const coverage = Object.entries(bands).map(([band, segments]) => ({ band, segmen
 server.onPush = (rows) => editor.applyRows(rows);
 server.onRecut = (total) => editor.recut(total);
 server.onMarked = () => editor.marked();
+server.onPeople = (now) => editor.peopleMoved(now);
+server.onDivided = () => editor.divided();
 server.onProgress = (done, total) => editor.pretranslateProgress(done, total);
 server.onDone = () => editor.pretranslateDone(coverage);
 const texts: Record<string, string> = await (await fetch(`/texts-${lang}.json`)).json();
@@ -28,7 +31,10 @@ const config: Config = {
   user: query.get('user') ?? 'toi', job: 7, title: 'Hội nghị tổng kết công tác đối ngoại năm 2025 và triển khai nhiệm vụ năm 2026', sourceLang: 'vi', targetLang: 'en', locale: lang,
   review, total: server.all.length, pageSize: 500, propagates: true, first: Number(query.get('first') ?? 0),
   reasons: ['TERMINOLOGY', 'ACCURACY', 'STYLE', 'NAME_OR_TITLE', 'NUMBER_OR_DATE', 'OMISSION', 'LANGUAGE'],
-  coverage: query.has('coverage') ? coverage : [], counts: '4.600 tiếng, khoảng 3.286 từ · 20.000 ký tự · 11,2 trang chuẩn', exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
+  coverage: query.has('coverage') ? coverage : [], exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
 };
-Object.assign(window, { replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
+if (query.has('moved')) {
+  server.changeBySomebody(4999 + Number(query.get('moved')), 'Moved meanwhile');
+}
+Object.assign(window, { merge, replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
 void editor.start(config);

@@ -152,7 +152,7 @@ final class XmlCursor {
                     if (codeDepth == 0) {
                         fits &= text.length() + xml.getTextLength() <= mostChars;
                         if (fits) {
-                            text.append(xml.getText());
+                            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                         }
                     }
                 }

@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,12 +31,11 @@ final class IncomingUnits implements MemoryFiles.Intake, AutoCloseable {
             where unit.identity = twin.identity and unit.ordinal < twin.last
             """;
     private static final int FLUSH_CHARS = 1 << 19;
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSX", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final Connection connection;
     private final MemoryId memory;
     private final CopyManager copy;
+    private final TextScanner keys = new TextScanner(new TokenDictionary());
     private final StringBuilder rows = new StringBuilder(FLUSH_CHARS + 8192);
     private final ExecutorService copying = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("memory-copying").factory());
@@ -96,17 +92,23 @@ final class IncomingUnits implements MemoryFiles.Intake, AutoCloseable {
         column(unit.target());
         column(unit.previous());
         column(unit.next());
-        rows.append('\t').append(TextScanner.key(unit.previous()));
-        rows.append('\t').append(TextScanner.key(unit.next()));
+        rows.append('\t').append(key(unit.previous()));
+        rows.append('\t').append(key(unit.next()));
         column(unit.trust().name());
         column(origin.author());
-        column(AT.format(origin.at()));
+        column(origin.at().toString());
         column(origin.article());
         column(origin.houseStyle());
         column(origin.externalId());
         column(origin.making().name());
         column(kept.stored());
         rows.append('\n');
+    }
+
+    /// The same as [TextScanner#key], which works out every part of a text anew: files have few that are new.
+    private long key(String text) {
+        ScannedText scanned = keys.learn(text);
+        return scanned.tokens().length == 0 ? 0 : scanned.key();
     }
 
     // The text format of COPY: a tab parts columns, and four characters are escaped.

@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcMemoryFiles implements MemoryFiles {
 
     private static final int CHUNK = 20_000;
+    // Until the server has looked at so many new rows by itself, it sorts a whole memory for every page asked for.
+    private static final int MANY = 10_000;
 
     // A unit read again from a file does not take back what somebody here has confirmed; and what is as it was is not
     // written again. Ids follow the order of the file.
@@ -85,6 +87,9 @@ final class JdbcMemoryFiles implements MemoryFiles {
             });
             if (stored == null || stored.isEmpty()) {
                 return false;
+            }
+            if (stored.get().fresh().count() >= MANY) {
+                client.sql("analyze memory_unit").update();
             }
             feed.index(stored.get().fresh(), stored.get().changed());
             return true;

@@ -359,4 +359,12 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
             }
         });
     }
+
+    @Override
+    public void forgetJob(long job) {
+        transaction.executeWithoutResult(status -> {
+            client.sql("delete from memory_attachment where job = ?").param(job).update();
+            client.sql("delete from memory_job_policy where job = ?").param(job).update();
+        });
+    }
 }

@@ -38,6 +38,9 @@ final class LevelSearch {
     private final int to;
     private final LevelSide.Reader reader;
     private final IntSet checked = new IntSet();
+    private final long query0;
+    private final long query1;
+    private final long[] signatures;
 
     /// Takes the units found.
     @FunctionalInterface
@@ -52,6 +55,9 @@ final class LevelSearch {
         this.from = side.firstOfWeight(query.lightest());
         this.to = side.firstOfWeight(query.heaviest() + 1);
         this.reader = side.reader();
+        this.query0 = query.text().signature0();
+        this.query1 = query.text().signature1();
+        this.signatures = side.signatures();
     }
 
     void run() {
@@ -82,25 +88,40 @@ final class LevelSearch {
         }
     }
 
-    /// Units are in the order of their weight, so the bounds change only from one run of equal weights to the next.
     private void readAll() {
-        long query0 = query.text().signature0();
-        long query1 = query.text().signature1();
-        long[] signatures = side.signatures();
-        int unit = from;
-        while (unit < to) {
-            int weight = side.weight(unit);
-            int next = Math.min(to, side.firstOfWeight(weight + 1));
-            int mostLost = query.mostWordsLost(weight);
-            int mostAdded = query.mostWordsAdded(weight);
-            for (; unit < next; unit++) {
-                long unit0 = signatures[2 * unit];
-                long unit1 = signatures[2 * unit + 1];
-                if (Long.bitCount(query0 & ~unit0) + Long.bitCount(query1 & ~unit1) <= mostLost
-                        && Long.bitCount(unit0 & ~query0) + Long.bitCount(unit1 & ~query1) <= mostAdded) {
-                    compare(unit, weight);
-                }
+        Bounds bounds = new Bounds(from);
+        for (int unit = from; unit < to; unit++) {
+            if (unit == bounds.end) {
+                bounds = new Bounds(unit);
             }
+            if (bounds.mayMatch(unit)) {
+                compare(unit, bounds.weight);
+            }
+        }
+    }
+
+    /// How many words a match may lack or have beyond the query's, for units of one weight: units are in the order of
+    /// their weight, so these change only from one run of equal weights to the next.
+    private final class Bounds {
+
+        private final int weight;
+        private final int end;
+        private final int mostLost;
+        private final int mostAdded;
+
+        Bounds(int unit) {
+            weight = side.weight(unit);
+            end = Math.min(to, side.firstOfWeight(weight + 1));
+            mostLost = query.mostWordsLost(weight);
+            mostAdded = query.mostWordsAdded(weight);
+        }
+
+        /// Says no only when the sets of words leave no match possible.
+        boolean mayMatch(int unit) {
+            long unit0 = signatures[2 * unit];
+            long unit1 = signatures[2 * unit + 1];
+            return Long.bitCount(query0 & ~unit0) + Long.bitCount(query1 & ~unit1) <= mostLost
+                    && Long.bitCount(unit0 & ~query0) + Long.bitCount(unit1 & ~query1) <= mostAdded;
         }
     }
 
@@ -126,14 +147,17 @@ final class LevelSearch {
         for (int i = 0; i < lists; i++) {
             reader.open(prefix.lists[i], from).mark(from, to, once, twice);
         }
+        Bounds bounds = new Bounds(from);
         for (int word = 0; word < twice.length; word++) {
             long rest = twice[word];
             while (rest != 0) {
                 int unit = from + (word << 6) + Long.numberOfTrailingZeros(rest);
                 rest &= rest - 1;
-                int weight = side.weight(unit);
-                if (query.mayMatch(side.signature(unit, 0), side.signature(unit, 1), weight)) {
-                    compare(unit, weight);
+                if (unit >= bounds.end) {
+                    bounds = new Bounds(unit);
+                }
+                if (bounds.mayMatch(unit)) {
+                    compare(unit, bounds.weight);
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.songngu.memory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,10 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.songngu.text.Language;
 import org.springframework.dao.DataAccessException;
 
 /// Fills the index from the database in the background, in parallel.
@@ -43,6 +40,7 @@ final class MemoryLoader implements AutoCloseable {
     private final AtomicLong partsSaved = new AtomicLong();
     private final ConcurrentSkipListSet<Long> unsaved = new ConcurrentSkipListSet<>();
     private final LevelBuilder known = new LevelBuilder();
+    private volatile Map<Long, ScanTable.Stamp> stamps = Map.of();
     private volatile long parts = -1;
     private volatile boolean isDone;
     private volatile boolean isClosed;
@@ -61,7 +59,7 @@ final class MemoryLoader implements AutoCloseable {
     /// Begins and comes back at once.
     void start() {
         index.startLoading();
-        CompletableFuture.runAsync(() -> parts = table.lastId() / ScanTable.PART_IDS + 1, workers)
+        CompletableFuture.runAsync(this::survey, workers)
                 .thenCompose(nothing -> CompletableFuture.allOf(readers().toArray(CompletableFuture[]::new)))
                 .thenRunAsync(this::finish, workers)
                 .exceptionally(failure -> {
@@ -74,6 +72,11 @@ final class MemoryLoader implements AutoCloseable {
                     }
                     return null;
                 });
+    }
+
+    private void survey() {
+        stamps = scans.stamps();
+        parts = table.lastId() / ScanTable.PART_IDS + 1;
     }
 
     private List<CompletableFuture<Void>> readers() {
@@ -101,37 +104,33 @@ final class MemoryLoader implements AutoCloseable {
 
     /// Reads a part: units that were scanned before go to the level of all those, the others to this one.
     private void readPart(long part, LevelBuilder level) {
-        long from = part * ScanTable.PART_IDS;
-        Map<Long, ScanBytes.ScannedUnit> scanned = new HashMap<>();
-        scans.read(part, index.dictionaries()).ifPresent(units -> units.forEach(unit -> scanned.put(unit.id(), unit)));
-        if (scanned.isEmpty()) {
-            int before = level.count();
-            table.read(from, from + ScanTable.PART_IDS, row -> level.add(index.scan(row)));
-            if (level.count() > before) {
-                unsaved.add(part);
-            }
+        if (!stamps.containsKey(part)) {
             return;
         }
-        List<IndexedUnit> ready = new ArrayList<>(scanned.size());
-        List<Long> others = new ArrayList<>();
-        table.readWithoutTexts(from, from + ScanTable.PART_IDS, row -> {
-            ScanBytes.ScannedUnit scan = scanned.get(row.unit().id().value());
-            if (scan != null && scan.revision() == row.revision()) {
-                ready.add(new IndexedUnit(
-                        index.ranked(
-                                new StoredUnit(row.unit(), row.revision(), true, scan.previousKey(), scan.nextKey())),
-                        scan.vietnamese(),
-                        scan.english()));
-            } else {
-                others.add(row.unit().id().value());
-            }
-        });
-        table.read(others, row -> level.add(index.scan(row)));
-        synchronized (known) {
-            ready.forEach(known::add);
+        List<IndexedUnit> scanned = scans.read(part, index).orElse(List.of());
+        if (scanned.isEmpty()) {
+            long from = part * ScanTable.PART_IDS;
+            table.read(from, from + ScanTable.PART_IDS, row -> level.add(index.scan(row)));
+            unsaved.add(part);
+            return;
         }
+        if (ScanTable.Stamp.of(scanned).equals(stamps.get(part))) {
+            addKnown(scanned);
+            return;
+        }
+        Map<Long, Long> others = scans.revisions(part);
+        addKnown(scanned.stream()
+                .filter(unit -> others.remove(unit.row().id(), unit.row().revision()))
+                .toList());
+        table.read(List.copyOf(others.keySet()), row -> level.add(index.scan(row)));
         if (others.size() >= SCANNED_ANYWAY) {
             unsaved.add(part);
+        }
+    }
+
+    private void addKnown(List<IndexedUnit> units) {
+        synchronized (known) {
+            units.forEach(known::add);
         }
     }
 
@@ -175,11 +174,10 @@ final class MemoryLoader implements AutoCloseable {
         if (unsaved.isEmpty()) {
             return;
         }
-        Map<Language, IntFunction<String>> keys = new HashMap<>();
-        index.dictionaries().forEach((language, dictionary) -> keys.put(language, dictionary.keys()));
+        ScanBytes.Names names = index.names();
         for (Long part = unsaved.pollFirst(); part != null && !isClosed; part = unsaved.pollFirst()) {
             long from = part * ScanTable.PART_IDS;
-            scans.write(part, index.snapshot().units(from, from + ScanTable.PART_IDS), keys);
+            scans.write(part, index.snapshot().units(from, from + ScanTable.PART_IDS), names);
         }
     }
 

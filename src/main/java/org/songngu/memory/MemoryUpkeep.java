@@ -133,6 +133,11 @@ public interface MemoryUpkeep {
     /// @param attachments first things first
     void attach(long job, List<Attachment> attachments);
 
+    /// Forgets everything about a job that is gone: its memories and its policy.
+    ///
+    /// @param job the job's number
+    void forgetJob(long job);
+
     /// A memory as a job uses it.
     ///
     /// @param memory   which

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32C;
@@ -14,14 +13,21 @@ import org.songngu.text.Language;
 import org.songngu.text.Span;
 import org.songngu.text.Token;
 
-/// What scanning some units gave, as bytes: for each language the tokens that occur, then for each unit its hashes and
-/// which tokens it has. They depend on nothing else, so that no number has to outlive the program that gave it.
+/// What scanning some units gave, as bytes: for each language the tokens that occur, then for each unit what it is
+/// ranked by, its hashes and which tokens it has. They depend on nothing else, so that no number has to outlive the
+/// program that gave it.
 ///
-/// Form: a checksum of the rest; how many units; how many tokens in Vietnamese, each with kind, length in UTF-8 and
-/// letters; the same in English; the units, ascending by id. Numbers in sevens of bits, lowest first.
+/// Form: a checksum of the rest; the form's number; how many units; the house styles; how many tokens in Vietnamese,
+/// each with kind, length in UTF-8 and letters; the same in English; the units, ascending by id. Numbers in sevens of
+/// bits, lowest first.
 final class ScanBytes {
 
     private static final int CHECKSUM_BYTES = 4;
+    // another order of an enum's constants is another form too
+    private static final int FORM = 2;
+    private static final Trust[] TRUSTS = Trust.values();
+    private static final NewUnit.Making[] MAKINGS = NewUnit.Making.values();
+    private static final Language[] LANGUAGES = Language.values();
     private static final Token.Kind[] KINDS = {Token.Kind.WORD, Token.Kind.NUMBER, Token.Kind.PUNCTUATION};
     private static final Span NOWHERE = new Span(0, 0);
 
@@ -32,29 +38,29 @@ final class ScanBytes {
         this.bytes = bytes;
     }
 
-    /// A unit as it was scanned.
+    /// What the numbers of an index stand for.
     ///
-    /// @param id          which
-    /// @param revision    of its row then
-    /// @param previousKey key hash of the source before it
-    /// @param nextKey     key hash of the source after it
-    /// @param vietnamese  its Vietnamese side
-    /// @param english     its English side
-    record ScannedUnit(
-            long id, long revision, long previousKey, long nextKey, ScannedText vietnamese, ScannedText english) {}
+    /// @param words       the key of a token's number, by language
+    /// @param houseStyles the code of a house style's number, empty for 0
+    record Names(Map<Language, IntFunction<String>> words, IntFunction<String> houseStyles) {}
 
     /// Writes units.
     ///
     /// @param units ascending by id
-    /// @param keys  the key of a token's number, by language
-    static byte[] write(List<IndexedUnit> units, Map<Language, IntFunction<String>> keys) {
+    /// @param names of their index
+    static byte[] write(List<IndexedUnit> units, Names names) {
         ScanBytes out = new ScanBytes(new byte[1 << 16]);
+        out.number(FORM);
         out.number(units.size());
+        List<Integer> styles =
+                units.stream().map(unit -> unit.row().houseStyle()).distinct().toList();
+        out.number(styles.size());
+        styles.forEach(style -> out.letters(names.houseStyles().apply(style)));
         Map<Language, Map<Integer, Integer>> places = new HashMap<>();
-        keys.forEach((language, key) -> places.put(language, new HashMap<>()));
-        for (Language language : Language.values()) {
-            Map<Integer, Integer> own = places.getOrDefault(language, Map.of());
-            IntFunction<String> key = keys.getOrDefault(language, Integer::toString);
+        for (Language language : LANGUAGES) {
+            Map<Integer, Integer> own = new HashMap<>();
+            places.put(language, own);
+            IntFunction<String> key = names.words().getOrDefault(language, Integer::toString);
             List<Integer> tokens = new ArrayList<>();
             for (IndexedUnit unit : units) {
                 for (int token : unit.side(language).tokens()) {
@@ -67,61 +73,91 @@ final class ScanBytes {
             tokens.forEach(token -> out.token(TokenDictionary.kind(token), key.apply(token)));
         }
         for (IndexedUnit unit : units) {
-            out.number(unit.row().id());
-            out.number(unit.row().revision());
-            out.fixed(unit.row().previousKey());
-            out.fixed(unit.row().nextKey());
-            for (Language language : Language.values()) {
+            out.row(unit.row(), styles.indexOf(unit.row().houseStyle()));
+            for (Language language : LANGUAGES) {
                 out.text(unit.side(language), places.getOrDefault(language, Map.of()));
             }
         }
         return out.finished();
     }
 
-    /// Reads what [#write] wrote; empty when it is damaged.
+    /// Reads what [#write] wrote; empty when it is damaged or of another form.
     ///
-    /// @param bytes        what was written
-    /// @param dictionaries they learn the tokens
-    static Optional<List<ScannedUnit>> read(byte[] bytes, Map<Language, TokenDictionary> dictionaries) {
+    /// @param bytes what was written
+    /// @param index learns the tokens and the house styles
+    static Optional<List<IndexedUnit>> read(byte[] bytes, UnitIndex index) {
         if (bytes.length < CHECKSUM_BYTES || checksum(bytes, bytes.length) != storedChecksum(bytes)) {
             return Optional.empty();
         }
         ScanBytes in = new ScanBytes(bytes);
-        int count = (int) in.number();
-        int[][] tokens = new int[Language.values().length][];
-        for (Language language : Language.values()) {
-            tokens[language.ordinal()] = in.tokens(Objects.requireNonNull(dictionaries.get(language)));
+        if (in.number() != FORM) {
+            return Optional.empty();
         }
-        List<ScannedUnit> units = new ArrayList<>(count);
+        int count = (int) in.number();
+        int[] styles = new int[(int) in.number()];
+        for (int i = 0; i < styles.length; i++) {
+            styles[i] = index.houseStyle(in.letters());
+        }
+        int[] vietnamese = in.tokens(index.dictionary(Language.VI));
+        int[] english = in.tokens(index.dictionary(Language.EN));
+        List<IndexedUnit> units = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            units.add(new ScannedUnit(
-                    in.number(),
-                    in.number(),
-                    in.fixed(),
-                    in.fixed(),
-                    in.text(tokens[Language.VI.ordinal()]),
-                    in.text(tokens[Language.EN.ordinal()])));
+            units.add(new IndexedUnit(in.row(styles), in.text(vietnamese), in.text(english)));
         }
         return Optional.of(units);
     }
 
+    private void row(UnitRow row, int style) {
+        number(row.id());
+        number(row.memory());
+        number(row.source().ordinal());
+        number(row.trust().ordinal());
+        number(row.making().ordinal());
+        fixed(row.atMicros());
+        number(style);
+        number(row.revision());
+        fixed(row.previousKey());
+        fixed(row.nextKey());
+    }
+
+    private UnitRow row(int[] styles) {
+        return new UnitRow(
+                number(),
+                number(),
+                LANGUAGES[(int) number()],
+                TRUSTS[(int) number()],
+                MAKINGS[(int) number()],
+                fixed(),
+                styles[(int) number()],
+                number(),
+                fixed(),
+                fixed());
+    }
+
     private void token(int kind, String key) {
-        byte[] letters = key.getBytes(StandardCharsets.UTF_8);
         number(kind);
+        letters(key);
+    }
+
+    private void letters(String text) {
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
         number(letters.length);
         grow(letters.length);
         System.arraycopy(letters, 0, bytes, at, letters.length);
         at += letters.length;
     }
 
+    private String letters() {
+        int length = (int) number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
     private int[] tokens(TokenDictionary dictionary) {
         int[] tokens = new int[(int) number()];
         for (int i = 0; i < tokens.length; i++) {
             Token.Kind kind = KINDS[(int) number()];
-            int length = (int) number();
-            tokens[i] =
-                    dictionary.learn(new Token(kind, new String(bytes, at, length, StandardCharsets.UTF_8), NOWHERE));
-            at += length;
+            tokens[i] = dictionary.learn(new Token(kind, letters(), NOWHERE));
         }
         return tokens;
     }

@@ -1,10 +1,9 @@
 package org.songngu.memory;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.songngu.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The scans of the units by ranges of ids, so that a start need not scan the texts again.
@@ -21,21 +20,57 @@ final class ScanTable {
 
     /// The scans of a part; empty when there are none, or none that this program can use.
     ///
-    /// @param part         its number
-    /// @param dictionaries they learn its tokens
-    Optional<List<ScanBytes.ScannedUnit>> read(long part, Map<Language, TokenDictionary> dictionaries) {
+    /// @param part  its number
+    /// @param index learns its tokens
+    Optional<List<IndexedUnit>> read(long part, UnitIndex index) {
         return client.sql("select scan from memory_scan where part = ? and key_version = ?")
                 .params(part, TextScanner.KEY_VERSION)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .flatMap(bytes -> ScanBytes.read(bytes, dictionaries));
+                .flatMap(bytes -> ScanBytes.read(bytes, index));
+    }
+
+    /// Tells one state of a part's units from every later one: a change of a unit gives it a revision above all that
+    /// there were, so with the same count the sum only grows.
+    ///
+    /// @param count how many live units
+    /// @param sum   of their revisions
+    record Stamp(long count, long sum) {
+
+        static Stamp of(List<IndexedUnit> units) {
+            return new Stamp(
+                    units.size(),
+                    units.stream().mapToLong(unit -> unit.row().revision()).sum());
+        }
+    }
+
+    /// How the units of all parts stand now; a part without any is left out.
+    Map<Long, Stamp> stamps() {
+        Map<Long, Stamp> stamps = new HashMap<>();
+        client.sql("select id / ?, count(*), sum(revision) from memory_unit where live group by 1")
+                .param(PART_IDS)
+                .query(row -> {
+                    stamps.put(row.getLong(1), new Stamp(row.getLong(2), row.getLong(3)));
+                });
+        return stamps;
+    }
+
+    /// The revisions of a part's live units, by id.
+    Map<Long, Long> revisions(long part) {
+        Map<Long, Long> revisions = new HashMap<>();
+        client.sql("select id, revision from memory_unit where live and id >= ? and id < ?")
+                .params(part * PART_IDS, (part + 1) * PART_IDS)
+                .query(row -> {
+                    revisions.put(row.getLong(1), row.getLong(2));
+                });
+        return revisions;
     }
 
     /// Writes the scans of a part in the place of older ones.
-    void write(long part, List<IndexedUnit> units, Map<Language, IntFunction<String>> keys) {
+    void write(long part, List<IndexedUnit> units, ScanBytes.Names names) {
         client.sql("insert into memory_scan (part, key_version, scan) values (?, ?, ?)"
                         + " on conflict (part) do update set key_version = excluded.key_version, scan = excluded.scan")
-                .params(part, TextScanner.KEY_VERSION, ScanBytes.write(units, keys))
+                .params(part, TextScanner.KEY_VERSION, ScanBytes.write(units, names))
                 .update();
     }
 }

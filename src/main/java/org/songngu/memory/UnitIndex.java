@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.songngu.text.Language;
 
@@ -71,6 +72,15 @@ final class UnitIndex {
     /// The number of a house style, 0 for none.
     int houseStyle(String code) {
         return code.isEmpty() ? 0 : houseStyles.computeIfAbsent(code, fresh -> houseStyles.size() + 1);
+    }
+
+    /// What its numbers stand for now.
+    ScanBytes.Names names() {
+        EnumMap<Language, IntFunction<String>> words = new EnumMap<>(Language.class);
+        dictionaries.forEach((language, dictionary) -> words.put(language, dictionary.keys()));
+        Map<Integer, String> styles = new HashMap<>();
+        houseStyles.forEach((code, number) -> styles.put(number, code));
+        return new ScanBytes.Names(words, number -> styles.getOrDefault(number, ""));
     }
 
     Snapshot snapshot() {

@@ -57,11 +57,6 @@ final class UnitTable {
             .transform(
                     columns -> "select " + columns + " from memory_unit where live and id >= ? and id < ? order by id");
 
-    // A unit that was scanned before needs no texts at all.
-    private static final String SCANNED = LOADED.replace("source, target, case", "'', '', case")
-            .replace("then '' else previous end", "then '' else '' end")
-            .replace("then '' else next end", "then '' else '' end");
-
     private final JdbcClient client;
 
     UnitTable(JdbcClient client) {
@@ -270,7 +265,11 @@ final class UnitTable {
 
     /// Reads the live units whose ids are in a range, ascending.
     void read(long fromId, long toId, Consumer<StoredUnit> reader) {
-        read(LOADED, fromId, toId, reader);
+        client.sql(LOADED)
+                .params(TextScanner.KEY_VERSION, TextScanner.KEY_VERSION, fromId, toId)
+                .query(row -> {
+                    reader.accept(row(row));
+                });
     }
 
     /// Reads those of some units that are live.
@@ -284,23 +283,9 @@ final class UnitTable {
         }
     }
 
-    /// Reads the live units whose ids are in a range, ascending, without their texts and without the hashes that follow
-    /// from them.
-    void readWithoutTexts(long fromId, long toId, Consumer<StoredUnit> reader) {
-        read(SCANNED, fromId, toId, reader);
-    }
-
     /// The scans of these units.
     ScanTable scans() {
         return new ScanTable(client);
-    }
-
-    private void read(String sql, long fromId, long toId, Consumer<StoredUnit> reader) {
-        client.sql(sql)
-                .params(TextScanner.KEY_VERSION, TextScanner.KEY_VERSION, fromId, toId)
-                .query(row -> {
-                    reader.accept(row(row));
-                });
     }
 
     List<Memory> memories() {

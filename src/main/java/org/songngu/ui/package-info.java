@@ -9,6 +9,7 @@
             "placeable",
             "housestyle",
             "suggestion",
+            "alignment",
             "qa",
             "workbench",
             "interchange"

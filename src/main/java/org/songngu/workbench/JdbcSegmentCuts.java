@@ -54,9 +54,9 @@ class JdbcSegmentCuts implements SegmentCuts {
         long second = jdbc.sql("""
                         insert into workbench_segment
                             (job, number, paragraph, kind, source, words, target, state, version, origin_band,
-                             origin_percent, origin_name, match_band, author, changed_at)
+                             origin_percent, origin_name, match_band, author, assignee, changed_at)
                         select job, number + 1, paragraph, kind, ?, ?, ?, ?, 1, origin_band, origin_percent, origin_name,
-                               match_band, author, changed_at from workbench_segment where id = ? returning id
+                               match_band, author, assignee, changed_at from workbench_segment where id = ? returning id
                         """)
                 .params(
                         source.second(),

@@ -1,15 +1,12 @@
 package org.songngu.workbench;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
-import org.songngu.article.Block;
-import org.songngu.article.Segmenter;
-import org.songngu.text.Span;
+import org.songngu.article.DocumentFilter;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 import org.springframework.stereotype.Service;
@@ -23,7 +20,7 @@ class JdbcWorkbench implements Workbench {
     private final SegmentHistory history;
     private final SegmentRules rules;
     private final Pretranslation pretranslation;
-    private final Segmenter segmenter;
+    private final NewJobs newJobs;
     private final Outside outside;
 
     JdbcWorkbench(
@@ -32,14 +29,14 @@ class JdbcWorkbench implements Workbench {
             SegmentHistory history,
             SegmentRules rules,
             Pretranslation pretranslation,
-            Segmenter segmenter,
+            NewJobs newJobs,
             Outside outside) {
         this.jobs = jobs;
         this.segments = segments;
         this.history = history;
         this.rules = rules;
         this.pretranslation = pretranslation;
-        this.segmenter = segmenter;
+        this.newJobs = newJobs;
         this.outside = outside;
     }
 
@@ -50,34 +47,17 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public TranslationJob create(NewJob facts, Article article, OriginalFile original, Account account) {
-        Segmenter.Cutting cutting = segmenter.cutting(facts.pair().source());
-        List<SegmentRows.NewRow> rows = cut(cutting, article);
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("the article has nothing to translate: " + facts.title());
-        }
-        return outside.inTransaction(() -> {
-            JobId id = jobs.insert(facts, cutting.rules(), account.userName());
-            jobs.keep(id, original);
-            segments.insert(id, rows, Instant.now());
-            return jobs.byId(id).orElseThrow();
-        });
+        return newJobs.create(facts, article, original, account);
     }
 
-    private static List<SegmentRows.NewRow> cut(Segmenter.Cutting cutting, Article article) {
-        List<SegmentRows.NewRow> rows = new ArrayList<>();
-        int paragraph = 0;
-        for (Block block : article.blocks()) {
-            if (!block.isIncluded()) {
-                continue;
-            }
-            paragraph++;
-            String text = StoredText.of(block.text());
-            for (Span span : cutting.segment(text)) {
-                String source = span.of(text);
-                rows.add(new SegmentRows.NewRow(rows.size() + 1, paragraph, block.kind(), source, words(source)));
-            }
-        }
-        return rows;
+    @Override
+    public TranslationJob create(NewJob facts, List<NewSegment> brought, OriginalFile original, Account account) {
+        return newJobs.create(facts, brought, original, account);
+    }
+
+    @Override
+    public DocumentFilter filter(JobId id) {
+        return jobs.filter(id);
     }
 
     static int words(String text) {
@@ -104,6 +84,7 @@ class JdbcWorkbench implements Workbench {
                 .isPresent();
         if (allowed) {
             jobs.delete(id);
+            outside.tell(new JobDeleted(id));
         }
         return allowed;
     }
@@ -120,7 +101,8 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public Optional<TranslationJob> changeHouseStyle(JobId id, String houseStyle, Account account) {
-        boolean allowed = jobs.byId(id).filter(job -> mayChange(job, account)).isPresent();
+        boolean allowed =
+                jobs.byId(id).filter(job -> job.mayBeChangedBy(account)).isPresent();
         if (!allowed) {
             return Optional.empty();
         }
@@ -128,15 +110,14 @@ class JdbcWorkbench implements Workbench {
         return jobs.byId(id);
     }
 
-    private static boolean mayChange(TranslationJob job, Account account) {
-        return job.createdBy().equals(account.userName())
-                || account.roles().contains(Role.ADMIN)
-                || account.roles().contains(Role.REVIEWER);
-    }
-
     @Override
     public List<Segment> segments(JobId id, int from, int count) {
         return segments.page(id, from, count);
+    }
+
+    @Override
+    public int firstOpen(JobId id, boolean forReview) {
+        return segments.firstOpen(id, forReview);
     }
 
     @Override

@@ -103,6 +103,17 @@ class SegmentRows {
                 .list();
     }
 
+    /// The number of the first segment that waits for a translator or for a reviewer, 0 when there is none.
+    int firstOpen(JobId job, boolean forReview) {
+        String open = forReview
+                ? "state = 'TRANSLATED' and returned is null"
+                : "(state in ('NOT_TRANSLATED', 'DRAFT') or returned is not null)";
+        return jdbc.sql("select coalesce(min(number), 0) from workbench_segment where job = ? and " + open)
+                .param(job.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// All sources of a job, by number.
     List<String> sources(JobId job) {
         return jdbc.sql("select source from workbench_segment where job = ? order by number")

@@ -2,6 +2,9 @@ package org.songngu.workbench;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.songngu.account.Account;
+import org.songngu.account.Role;
 
 /// One article in one direction.
 ///
@@ -11,8 +14,26 @@ import java.util.Map;
 /// @param createdAt when
 /// @param counts    segments by state; every state has an entry
 /// @param returned  how many segments are returned
+/// @param schedule  how soon it is wanted
+/// @param archived  when it was put away; empty for a job on the desk
 public record TranslationJob(
-        JobId id, NewJob job, String createdBy, Instant createdAt, Map<SegmentState, Integer> counts, int returned) {
+        JobId id,
+        NewJob job,
+        String createdBy,
+        Instant createdAt,
+        Map<SegmentState, Integer> counts,
+        int returned,
+        Schedule schedule,
+        Optional<Instant> archived) {
+
+    /// Whether an account may change the job's settings: its creator, a reviewer or an admin.
+    ///
+    /// @param account who
+    public boolean mayBeChangedBy(Account account) {
+        return createdBy.equals(account.userName())
+                || account.roles().contains(Role.ADMIN)
+                || account.roles().contains(Role.REVIEWER);
+    }
 
     /// All segments.
     public int segments() {

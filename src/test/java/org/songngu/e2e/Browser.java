@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class Browser implements AutoCloseable {
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Long.getLong("songngu.patience", 30_000));
         playwright = Playwright.create();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
         Stream.of(System.getenv("SONGNGU_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome")
@@ -58,6 +60,11 @@ final class Browser implements AutoCloseable {
     /// Signs in and waits for the desk.
     static void signIn(Page page, String url, String userName, String password) {
         page.navigate(url + "/login");
+        fillSignIn(page, userName, password);
+    }
+
+    /// Signs in on the sign-in page and waits for whatever it leads to.
+    static void fillSignIn(Page page, String userName, String password) {
         page.locator("vaadin-login-form input[name=username]").fill(userName);
         page.locator("vaadin-login-form input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[slot=submit]").click();

@@ -1,10 +1,14 @@
 package org.songngu.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -91,14 +95,7 @@ class TypingStory {
         editor.press("Control+a");
         editor.press("Delete");
         CDPSession session = page.context().newCDPSession(page);
-        for (String stage : List.of("t", "ti", "tiê", "tiến", "tiếng")) {
-            JsonObject composition = new JsonObject();
-            composition.addProperty("text", stage);
-            composition.addProperty("selectionStart", stage.length());
-            composition.addProperty("selectionEnd", stage.length());
-            session.send("Input.imeSetComposition", composition);
-            page.waitForTimeout(120);
-        }
+        compose(session, "t", "ti", "tiê", "tiến", "tiếng");
         JsonObject text = new JsonObject();
         text.addProperty("text", "tiếng");
         session.send("Input.insertText", text);
@@ -146,27 +143,116 @@ class TypingStory {
         assertThat(editor.typed()).isNotEqualTo("first text");
     }
 
+    /// The page comes back by itself: to the sign-in, and from there to the segment, with everything that was typed.
     @Test
     void aServerKilledWhileTypingLosesNothing() {
-        editor.goTo(10);
+        editor.goTo(9);
         editor.press("Control+a");
         editor.type("What was typed before the crash");
-        page.waitForTimeout(2500);
-        editor.type(" and just before it");
-        page.waitForTimeout(1100);
+        editor.press("Control+Enter");
+        editor.awaitActive(10);
+        editor.press("Control+a");
+        editor.type("and just before it");
         app.killHard();
         editor.type(" and during it");
-        page.waitForTimeout(1200);
+        editor.goTo(12);
+        editor.press("Control+a");
+        editor.type("the next one, too");
+        assertThat(page.locator(".ts-offline")).isVisible();
         app.startAgain();
-        Browser.signIn(page, app.url(), "lan", "phien-dich-2026");
+        signInAgain();
+        assertThat(editor.active()).isEqualTo(12);
+        assertThat(savedText(9)).isEqualTo("What was typed before the crash");
+        assertThat(serverText(10)).isEqualTo("and just before it and during it");
+        assertThat(serverText(12)).isEqualTo("the next one, too");
+    }
+
+    @Test
+    void aSessionThatEndedLosesNeitherThePlaceNorAWord() {
+        editor.goTo(40);
+        editor.press("Control+a");
+        // what a session that the server has forgotten looks like
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "0".repeat(32)).setUrl(app.url())));
+        editor.type("Typed after the session had ended");
+        signInAgain();
+        assertThat(editor.active()).isEqualTo(40);
+        assertThat(savedText(40)).isEqualTo("Typed after the session had ended");
+    }
+
+    private void signInAgain() {
+        page.waitForURL("**/login");
+        assertThat(page.locator("#waiting")).containsText("unsent");
+        Browser.fillSignIn(page, "lan", "phien-dich-2026");
+        editor = EditorPage.on(page);
+    }
+
+    /// A reload without a connection shows the browser's own page; the queue waits in the browser's store.
+    @Test
+    void whatIsTypedOfflineSurvivesAReloadAndIsSentWhenTheConnectionIsBack() {
+        page.context().setOffline(true);
+        for (int number : new int[] {50, 51, 52}) {
+            editor.goTo(number);
+            editor.press("Control+a");
+            editor.type("Không có mạng, đoạn " + number);
+        }
+        assertThat(page.locator(".ts-offline")).containsText("3 segments waiting to be sent");
+        Browser.picture(page, "offline");
+        // the last letter is a moment old: the page that goes keeps it
+        editor.type(".");
+        assertThatThrownBy(page::reload).isInstanceOf(PlaywrightException.class);
+        page.context().setOffline(false);
         page.navigate(app.url() + "/jobs/" + job);
         editor = EditorPage.on(page);
-        editor.goTo(10);
-        String expected = "What was typed before the crash and just before it and during it";
-        page.waitForFunction(
-                "text => (document.querySelector('.se-field').value ?? document.querySelector('.se-field').innerText) === text",
-                expected);
-        assertThat(savedText(10)).isEqualTo(expected);
+        assertThat(editor.active()).isEqualTo(52);
+        assertThat(savedText(50)).isEqualTo("Không có mạng, đoạn 50");
+        assertThat(serverText(51)).isEqualTo("Không có mạng, đoạn 51");
+        assertThat(serverText(52)).isEqualTo("Không có mạng, đoạn 52.");
+    }
+
+    /// An input method composes while somebody else stores the same segment: neither text is lost or mixed up.
+    @Test
+    void aCompositionIsNotDisturbedByTheOtherVersion() {
+        Page other = browser.context();
+        Browser.signIn(other, app.url(), "minh", "hieu-dinh-2026");
+        other.navigate(app.url() + "/jobs/" + job);
+        EditorPage theirs = EditorPage.on(other);
+        theirs.goTo(60);
+        editor.goTo(60);
+        editor.press("Control+a");
+        editor.press("Delete");
+        CDPSession session = page.context().newCDPSession(page);
+        compose(session, "đ", "đo");
+        other.locator(".se-held").waitFor();
+        theirs.press("Alt+t");
+        // what the composition has so far is handed over
+        assertThat(other.locator(".se-held")).hasCount(0);
+        assertThat(other.locator(".se-field")).hasText("đo");
+        theirs.press("Control+a");
+        theirs.type("The other version");
+        theirs.awaitSaved();
+        compose(session, "đoà", "đoàn");
+        JsonObject text = new JsonObject();
+        text.addProperty("text", "đoàn");
+        session.send("Input.insertText", text);
+        page.locator(".xp-box").waitFor();
+        assertThat(page.locator(".xp-box").innerText()).contains("đoàn", "The other version");
+        assertThat(serverText(60)).isEqualTo("The other version");
+        editor.press("Alt+v");
+        page.locator(".xp-box:focus").waitFor();
+        editor.press("2");
+        assertThat(savedText(60)).isEqualTo("The other version");
+        other.context().close();
+    }
+
+    private void compose(CDPSession session, String... stages) {
+        for (String stage : stages) {
+            JsonObject composition = new JsonObject();
+            composition.addProperty("text", stage);
+            composition.addProperty("selectionStart", stage.length());
+            composition.addProperty("selectionEnd", stage.length());
+            session.send("Input.imeSetComposition", composition);
+            page.waitForTimeout(120);
+        }
     }
 
     @Test

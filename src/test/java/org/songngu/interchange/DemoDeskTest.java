@@ -46,6 +46,7 @@ import org.songngu.workbench.JobId;
 import org.songngu.workbench.MatchBand;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Origin;
+import org.songngu.workbench.Schedule;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.SegmentState;
@@ -163,7 +164,8 @@ class DemoDeskTest {
     }
 
     private static TranslationJob job(NewJob facts) {
-        return new TranslationJob(new JobId(1), facts, "lan", Instant.EPOCH, Map.of(), 0);
+        return new TranslationJob(
+                new JobId(1), facts, "lan", Instant.EPOCH, Map.of(), 0, Schedule.NONE, Optional.empty());
     }
 
     private static Segment segment(int number, String source, String target, MatchBand band) {

@@ -41,6 +41,7 @@ import org.songngu.workbench.JobId;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.ReturnReason;
+import org.songngu.workbench.Schedule;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.SegmentState;
@@ -56,14 +57,16 @@ class ExportsTest {
             "lan",
             AT,
             Map.of(),
-            1);
+            1,
+            Schedule.NONE,
+            Optional.empty());
 
     private final Workbench workbench = mock(Workbench.class);
     private final MemoryFixture memory = new MemoryFixture();
     private final MemoryPolicies policies = mock(MemoryPolicies.class);
     private final Termbase termbase = mock(Termbase.class);
     private final Exports exports = new Exports(
-            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, policies, termbase));
+            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, policies, termbase), mock(TranslatedDocuments.class));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),

@@ -2,8 +2,6 @@ package org.songngu.interchange;
 
 import static org.mockito.Mockito.mock;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +25,6 @@ import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.Trust;
-import org.songngu.store.TestDatabase;
 import org.songngu.store.TestStoreBeans;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
@@ -36,10 +33,8 @@ import org.songngu.workbench.Workbench;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -58,19 +53,10 @@ public final class PeerBenchmark {
 
     private PeerBenchmark() {}
 
-    /// The memory over a fresh database, with a pool as in the product: a connection costs more than a look-up.
+    /// The memory over a fresh database.
     @ComponentScan("org.songngu.memory")
     @Import(TestStoreBeans.class)
-    static class Desk {
-
-        @Bean
-        @Primary
-        DataSource pool() {
-            HikariConfig config = new HikariConfig();
-            config.setDataSource(TestDatabase.dataSource());
-            return new HikariDataSource(config);
-        }
-    }
+    static class Desk {}
 
     /// Does one step.
     ///
@@ -159,7 +145,8 @@ public final class PeerBenchmark {
                 memory,
                 files,
                 mock(MemoryPolicies.class),
-                new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)));
+                new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)),
+                mock(TranslatedDocuments.class));
         for (int pass = 0; pass < 2; pass++) {
             first.step("TMX out of the database", () -> exports.tmx(id, Language.VI, OutputStream.nullOutputStream()));
         }

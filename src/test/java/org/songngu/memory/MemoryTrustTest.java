@@ -191,6 +191,19 @@ class MemoryTrustTest {
     }
 
     @Test
+    void nothingIsKeptOfAJobThatIsGone() {
+        upkeep.attach(7, List.of(new Attachment(archive, 2, false)));
+        upkeep.attach(8, List.of(new Attachment(archive, 2, false)));
+        policies.setJob(7, new TrustPolicy(Trust.APPROVED, Trust.APPROVED, Trust.APPROVED, Trust.APPROVED));
+
+        upkeep.forgetJob(7);
+
+        assertThat(upkeep.attachments(7)).isEmpty();
+        assertThat(policies.ofJob(7)).isEqualTo(TrustPolicy.USUAL);
+        assertThat(upkeep.attachments(8)).hasSize(1);
+    }
+
+    @Test
     void whatAPolicyKeepsInTheHouseIsNotExported() {
         store(desk, "Một.", "One.", Trust.TRANSLATED, NOW, NewUnit.Making.PERSON);
         store(desk, "Hai.", "Two.", Trust.APPROVED, NOW, NewUnit.Making.PERSON);

@@ -2,10 +2,7 @@ package org.songngu.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.songngu.text.Language;
@@ -21,35 +18,35 @@ class ScanBytesTest {
                             5 + 3L * i,
                             1,
                             Language.VI,
-                            Trust.DRAFT,
-                            NewUnit.Making.PERSON,
-                            0,
-                            0,
+                            i % 3 == 0 ? Trust.APPROVED : Trust.DRAFT,
+                            i % 5 == 0 ? NewUnit.Making.ALIGNMENT : NewUnit.Making.PERSON,
+                            1_764_000_000_000_000L + i,
+                            index.houseStyle(i % 2 == 0 ? "vnp" : ""),
                             7L * i,
                             -1 - i,
                             Long.MAX_VALUE - i),
                     index.scanner(Language.VI).learn(RealSentences.VIETNAMESE.get(i)),
                     index.scanner(Language.EN).learn(ENGLISH.get(i % ENGLISH.size()))))
             .toList();
-    private final byte[] bytes = ScanBytes.write(units, keys());
+    private final byte[] bytes = ScanBytes.write(units, index.names());
 
     @Test
     void anotherProgramReadsTheSameUnitsUnderItsOwnNumbers() {
         UnitIndex other = new UnitIndex(Runnable::run);
         other.scanner(Language.VI).learn("Những từ này đã có số khác.");
 
-        List<ScanBytes.ScannedUnit> read =
-                ScanBytes.read(bytes, other.dictionaries()).orElseThrow();
+        other.houseStyle("nhan-dan");
+
+        List<IndexedUnit> read = ScanBytes.read(bytes, other).orElseThrow();
 
         assertThat(read).hasSameSizeAs(units);
         for (int i = 0; i < units.size(); i++) {
             UnitRow row = units.get(i).row();
-            assertThat(List.of(
-                            read.get(i).id(),
-                            read.get(i).revision(),
-                            read.get(i).previousKey(),
-                            read.get(i).nextKey()))
-                    .containsExactly(row.id(), row.revision(), row.previousKey(), row.nextKey());
+            assertThat(read.get(i).row())
+                    .usingRecursiveComparison()
+                    .ignoringFields("houseStyle")
+                    .isEqualTo(row);
+            assertThat(read.get(i).row().houseStyle()).isEqualTo(other.houseStyle(i % 2 == 0 ? "vnp" : ""));
             assertSame(read.get(i).vietnamese(), other.scanner(Language.VI).learn(RealSentences.VIETNAMESE.get(i)));
             assertSame(read.get(i).english(), other.scanner(Language.EN).learn(ENGLISH.get(i % ENGLISH.size())));
         }
@@ -60,11 +57,10 @@ class ScanBytesTest {
         for (int at = 0; at < bytes.length; at += 7) {
             byte[] damaged = bytes.clone();
             damaged[at] ^= 0x10;
-            assertThat(ScanBytes.read(damaged, index.dictionaries())).isEmpty();
+            assertThat(ScanBytes.read(damaged, index)).isEmpty();
         }
-        assertThat(ScanBytes.read(new byte[] {1, 2}, index.dictionaries())).isEmpty();
-        assertThat(ScanBytes.read(java.util.Arrays.copyOf(bytes, 100), index.dictionaries()))
-                .isEmpty();
+        assertThat(ScanBytes.read(new byte[] {1, 2}, index)).isEmpty();
+        assertThat(ScanBytes.read(java.util.Arrays.copyOf(bytes, 100), index)).isEmpty();
     }
 
     private static void assertSame(ScannedText read, ScannedText scanned) {
@@ -72,11 +68,5 @@ class ScanBytesTest {
         assertThat(List.of(read.weight(), read.key(), read.cased(), read.signature0(), read.signature1()))
                 .containsExactly(
                         scanned.weight(), scanned.key(), scanned.cased(), scanned.signature0(), scanned.signature1());
-    }
-
-    private Map<Language, IntFunction<String>> keys() {
-        EnumMap<Language, IntFunction<String>> keys = new EnumMap<>(Language.class);
-        index.dictionaries().forEach((language, dictionary) -> keys.put(language, dictionary.keys()));
-        return keys;
     }
 }

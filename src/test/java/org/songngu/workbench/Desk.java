@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
+import org.songngu.account.Accounts;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
 import org.songngu.article.Block;
@@ -74,6 +75,10 @@ public final class Desk {
     final JdbcPropagation propagation;
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
+    final Outside outside;
+    final JdbcJobDesk jobDesk;
+    final JdbcJobTemplates templates;
+    final JdbcLeverage leverage;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -106,21 +111,31 @@ public final class Desk {
         IgnoredRows ignored = new IgnoredRows(jdbc);
         CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
         checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
-        Outside outside = new Outside(transaction, event -> hear(event, articles));
+        outside = new Outside(transaction, event -> hear(event, articles));
         SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
-        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, new Cutter(), outside);
+        NewJobs newJobs = new NewJobs(jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
+        workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, newJobs, outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
+        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
+        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
+        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
+    }
+
+    JobParts parts(Accounts accounts) {
+        return new JdbcJobParts(jdbc, new JobRows(jdbc), accounts, outside);
     }
 
     private void hear(Object event, JobArticles articles) {
         if (event instanceof SegmentsChanged changed) {
             news.add(changed);
             articles.update(changed);
+        } else if (event instanceof JobDeleted deleted) {
+            jobDesk.forget(deleted);
         } else {
             otherNews.add((JobNews) event);
         }

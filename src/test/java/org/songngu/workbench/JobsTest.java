@@ -131,6 +131,19 @@ class JobsTest {
     }
 
     @Test
+    void theFirstSegmentWithSomethingToDoIsAnotherOneForAReviewer() {
+        JobId job = desk.job("Một.", "Hai.", "Ba.");
+        desk.confirmed(desk.numbered(job, 1), "One.", LAN);
+
+        assertThat(desk.workbench.firstOpen(job, false)).isEqualTo(2);
+        assertThat(desk.workbench.firstOpen(job, true)).isEqualTo(1);
+        Segment first = desk.numbered(job, 1);
+        desk.workbench.returnToTranslator(desk.edit(first, "One."), ReturnReason.STYLE, "", MINH);
+        assertThat(desk.workbench.firstOpen(job, false)).isEqualTo(1);
+        assertThat(desk.workbench.firstOpen(job, true)).isZero();
+    }
+
+    @Test
     void onlyItsMakerOrAnAdminDeletesAJob() {
         JobId job = desk.job("Hội đàm kết thúc.");
         JobId second = desk.job("Đoàn về nước.");

@@ -23,10 +23,13 @@ import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryUpkeep;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.knowledge.MemoryChoice;
+import org.songngu.ui.shell.Dates;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.JobTemplate;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.OriginalFile;
+import org.songngu.workbench.Schedule;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
 
@@ -42,6 +45,7 @@ class ArticleReview extends Div {
     private final transient Article article;
     private final transient OriginalFile original;
     private final transient Workbench workbench;
+    private final transient HouseStyles houseStyles;
     private final transient SignedIn signedIn;
     private final transient List<BlockChoice> choices;
     private final TextField title = new TextField();
@@ -50,6 +54,9 @@ class ArticleReview extends Div {
     private final Select<HouseStyle> house = new Select<>();
     private final Checkbox selfApproval = new Checkbox();
     private final Checkbox pretranslate = new Checkbox();
+    private final TemplateChoice template;
+    private final ScheduleFields schedule = new ScheduleFields(Schedule.NONE);
+    private final transient JobTools tools;
     private final Div facts = new Div();
     private final transient MemoryUpkeep upkeep;
     private final MemoryChoice memories;
@@ -65,8 +72,11 @@ class ArticleReview extends Div {
         this.article = article;
         this.original = original;
         this.workbench = workbench;
+        this.houseStyles = houseStyles;
         this.signedIn = signedIn;
         this.upkeep = known.upkeep();
+        this.tools = known.tools();
+        this.template = new TemplateChoice(tools.templates().all(), this::begin);
         this.memories = new MemoryChoice(known.memory().names(), List.of());
         addClassName("import");
         choices = article.blocks().stream().map(BlockChoice::new).toList();
@@ -75,17 +85,22 @@ class ArticleReview extends Div {
         blocks.addClassNames("blocks", "card");
         blocks.setRenderer(new ComponentRenderer<>(BlockRow::new));
         blocks.setItems(choices);
-        fill(houseStyles);
+        fill();
         facts.addClassNames("facts", "card");
         facts.add(
+                template,
                 title,
                 direction,
                 date,
                 house,
+                schedule,
                 pretranslate,
                 selfApproval,
                 chooseMemories(),
                 new ArticleCounts(choices, direction));
+        if (article.filter().isKnown()) {
+            facts.add(new FilterLine(article.filter()));
+        }
         article.warnings().stream()
                 .filter(warning -> !TOLD_BY_THE_DOCTOR.contains(warning.kind()))
                 .map(this::warning)
@@ -98,7 +113,7 @@ class ArticleReview extends Div {
         add(blocks, facts);
     }
 
-    private void fill(HouseStyles houseStyles) {
+    private void fill() {
         title.setLabel(getTranslation("import.fact.title"));
         title.setValue(article.title());
         direction.setLabel(getTranslation("import.fact.direction"));
@@ -107,7 +122,7 @@ class ArticleReview extends Div {
                 pair -> getTranslation("direction." + pair.source().name()));
         direction.setValue(article.pair());
         date.setLabel(getTranslation("import.fact.date"));
-        date.setLocale(getLocale());
+        Dates.speak(date, getLocale());
         date.setValue(article.date().orElse(LocalDate.now()));
         date.setHelperText(getTranslation(article.date().isPresent() ? "import.date.found" : "import.date.assumed"));
         house.setLabel(getTranslation("import.fact.house"));
@@ -117,6 +132,18 @@ class ArticleReview extends Div {
         pretranslate.setLabel(getTranslation("import.fact.pretranslate"));
         pretranslate.setValue(true);
         selfApproval.setLabel(getTranslation("import.fact.self-approval"));
+    }
+
+    private void begin(JobTemplate chosen) {
+        direction.setValue(chosen.pair());
+        houseStyles.all().stream()
+                .filter(style -> style.code().equals(chosen.houseStyle()))
+                .findFirst()
+                .ifPresent(house::setValue);
+        schedule.show(new Schedule(chosen.urgency(), schedule.schedule().due()));
+        pretranslate.setValue(chosen.switches().pretranslates());
+        selfApproval.setValue(chosen.switches().selfApproval());
+        memories.choose(chosen.memories());
     }
 
     private Details chooseMemories() {
@@ -144,9 +171,11 @@ class ArticleReview extends Div {
                 title.getValue().isBlank() ? article.title() : title.getValue().strip();
         NewJob job =
                 new NewJob(name, direction.getValue(), day, house.getValue().code(), selfApproval.getValue());
-        Article kept = new Article(name, article.date(), direction.getValue(), chosen, article.warnings());
+        Article kept = article.as(name, direction.getValue(), chosen);
         TranslationJob made = workbench.create(job, kept, original, signedIn.account());
         upkeep.attach(made.id().value(), memories.attachments());
+        template.chosen().ifPresent(one -> tools.templates().apply(one, made.id()));
+        tools.desk().schedule(made.id(), schedule.schedule(), signedIn.account());
         String address = "jobs/" + made.id().value();
         if (pretranslate.getValue()) {
             PretranslationBar bar = new PretranslationBar(workbench, made, signedIn.account());

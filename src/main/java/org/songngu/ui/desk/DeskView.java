@@ -3,203 +3,143 @@ package org.songngu.ui.desk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.songngu.account.Account;
-import org.songngu.account.Role;
-import org.songngu.article.SegmentationRules;
-import org.songngu.housestyle.HouseStyles;
+import org.songngu.account.Accounts;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
-import org.songngu.workbench.SegmentState;
-import org.songngu.workbench.TranslationJob;
-import org.songngu.workbench.Workbench;
+import org.songngu.workbench.DeskJob;
+import org.songngu.workbench.JobQuery;
 
-/// The list of jobs, newest first.
+/// The list of jobs, the most urgent first. Only the rows in view are read.
 @Route(value = "", layout = MainLayout.class)
 @PermitAll
 class DeskView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Workbench workbench;
+    private final transient JobTools tools;
     private final transient Account account;
-    private final transient HouseStyles houseStyles;
-    private final transient SegmentationRules rules;
-    private final Grid<TranslationJob> grid = new Grid<>();
+    private final transient DeskFilter filter;
+    private final Grid<DeskJob> grid = new Grid<>();
+    private final Button leverage = new Button();
+    private final Span found = new Span();
 
-    DeskView(
-            Workbench workbench,
-            SignedIn signedIn,
-            ArticleUpload upload,
-            HouseStyles houseStyles,
-            SegmentationRules rules) {
-        this.workbench = workbench;
-        this.houseStyles = houseStyles;
-        this.rules = rules;
+    DeskView(JobTools tools, SignedIn signedIn, Accounts accounts, ArticleUpload upload) {
+        this.tools = tools;
         this.account = signedIn.account();
-        addClassNames("page", "fixed");
+        addClassNames("page", "fixed", "desk");
+        List<String> people = accounts.all().stream().map(Account::userName).toList();
+        filter = new DeskFilter(people, this::refresh);
+        add(head(), upload.dropZone(true));
+        if (tools.workbench().jobs(0, 1).isEmpty()) {
+            add(Failures.empty(getTranslation("desk.empty"), getTranslation("desk.empty.next")));
+        } else {
+            found.addClassNames("soft", "small");
+            found.setId("desk-found");
+            found.getElement().setAttribute("role", "status");
+            fillGrid();
+            add(filter, found, grid);
+            refresh();
+        }
+    }
+
+    private Div head() {
         Button importArticle = new Button(
                 getTranslation("desk.import"), click -> UI.getCurrent().navigate("import"));
         importArticle.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         importArticle.setId("import");
-        Div head = new Div(new H1(getTranslation("desk.title")), importArticle);
+        leverage.setText(getTranslation("desk.leverage"));
+        leverage.setId("leverage");
+        leverage.setEnabled(false);
+        leverage.setTooltipText(getTranslation("desk.leverage.how"));
+        leverage.addClickListener(click -> UI.getCurrent().navigate("leverage/" + chosen()));
+        Anchor templates = new Anchor("templates", getTranslation("templates.title"));
+        templates.getElement().setAttribute("router-link", true);
+        Div head = new Div(new H1(getTranslation("desk.title")), templates, leverage, importArticle);
         head.addClassName("page-head");
-        add(head, upload.dropZone(true));
-        if (workbench.jobs(0, 1).isEmpty()) {
-            add(Failures.empty(getTranslation("desk.empty"), getTranslation("desk.empty.next")));
-        } else {
-            add(grid());
-        }
+        return head;
     }
 
-    private Grid<TranslationJob> grid() {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+    private String chosen() {
+        return grid.getSelectedItems().stream()
+                .map(row -> row.job().id().value())
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining("-"));
+    }
+
+    private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
-        grid.addColumn(new ComponentRenderer<>(DeskView::title))
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(selection ->
+                leverage.setEnabled(!selection.getAllSelectedItems().isEmpty()));
+        grid.addColumn(new ComponentRenderer<>(row -> JobCells.title(row, getLocale())))
                 .setHeader(getTranslation("desk.column.title"))
-                .setFlexGrow(5);
-        grid.addColumn(job -> job.job().pair().source().name() + " → "
-                        + job.job().pair().target().name())
-                .setHeader(getTranslation("desk.column.direction"))
-                .setWidth("110px")
+                .setSortProperty(JobQuery.Order.TITLE.name())
+                .setFlexGrow(1);
+        column("desk.column.progress", JobQuery.Order.PROGRESS, "200px", new ComponentRenderer<>(JobCells::progress));
+        column(
+                "desk.column.due",
+                JobQuery.Order.DUE,
+                "150px",
+                new ComponentRenderer<>(row -> JobCells.due(row, Instant.now(), getLocale())));
+        grid.addColumn(row -> String.join(", ", row.people()))
+                .setHeader(getTranslation("desk.column.people"))
+                .setWidth("130px")
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::progress))
-                .setHeader(getTranslation("desk.column.progress"))
-                .setWidth("260px")
+        column("desk.column.coverage", JobQuery.Order.COVERAGE, "110px", new ComponentRenderer<>(JobCells::coverage));
+        grid.addColumn(new ComponentRenderer<>(row -> new JobMenu(row.job(), tools, account, this::refresh)))
+                .setWidth("64px")
                 .setFlexGrow(0);
-        grid.addColumn(TranslationJob::segments)
-                .setHeader(getTranslation("desk.column.segments"))
-                .setWidth("100px")
+        grid.setItems(
+                DataProvider.fromCallbacks(this::page, query -> tools.desk().count(wanted(query))));
+        grid.addItemDoubleClickListener(click ->
+                UI.getCurrent().navigate("jobs/" + click.getItem().job().id().value()));
+    }
+
+    private void column(String key, JobQuery.Order order, String width, ComponentRenderer<?, DeskJob> cell) {
+        grid.addColumn(cell)
+                .setHeader(getTranslation(key))
+                .setSortProperty(order.name())
+                .setWidth(width)
                 .setFlexGrow(0);
-        grid.addColumn(job -> job.job().houseStyle())
-                .setHeader(getTranslation("desk.column.house"))
-                .setWidth("90px")
-                .setFlexGrow(0);
-        grid.addColumn(job -> time.format(job.createdAt()) + " · " + job.createdBy())
-                .setHeader(getTranslation("desk.column.created"))
-                .setWidth("210px")
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::actions)).setWidth("190px").setFlexGrow(0);
-        grid.setItems(query -> workbench.jobs(query.getOffset(), query.getLimit()).stream());
-        grid.addItemDoubleClickListener(
-                click -> UI.getCurrent().navigate("jobs/" + click.getItem().id().value()));
-        return grid;
     }
 
-    private static Anchor title(TranslationJob job) {
-        Anchor title = new Anchor("jobs/" + job.id().value(), job.job().title());
-        title.getElement().setAttribute("router-link", true);
-        return title;
+    private Stream<DeskJob> page(Query<DeskJob, Void> query) {
+        return tools.desk().jobs(wanted(query), query.getOffset(), query.getLimit()).stream();
     }
 
-    private Anchor memories(TranslationJob job) {
-        Anchor memories = new Anchor("jobs/" + job.id().value() + "/memories", "TM");
-        memories.setTitle(getTranslation("job.memories"));
-        memories.setAriaLabel(getTranslation("job.memories"));
-        memories.getElement().setAttribute("router-link", true);
-        return memories;
+    private JobQuery wanted(Query<DeskJob, Void> query) {
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(sort -> filter.query(
+                        JobQuery.Order.valueOf(sort.getSorted()), sort.getDirection() == SortDirection.DESCENDING))
+                .orElseGet(() -> filter.query(JobQuery.Order.URGENCY, false));
     }
 
-    private Div actions(TranslationJob job) {
-        Div actions = new Div(memories(job), files(job), settingsButton(job), deleteButton(job));
-        actions.addClassName("job-actions");
-        return actions;
-    }
-
-    private Anchor files(TranslationJob job) {
-        Anchor files = new Anchor("jobs/" + job.id().value() + "/files", "⇅");
-        files.setTitle(getTranslation("files.title", job.job().title()));
-        files.setAriaLabel(getTranslation("files.title", job.job().title()));
-        files.getElement().setAttribute("router-link", true);
-        return files;
-    }
-
-    private Div progress(TranslationJob job) {
-        Div bar = new Div();
-        bar.addClassName("bar");
-        int all = Math.max(1, job.segments());
-        for (SegmentState state :
-                new SegmentState[] {SegmentState.APPROVED, SegmentState.TRANSLATED, SegmentState.DRAFT}) {
-            Span part = new Span();
-            part.addClassName(state.name().toLowerCase(java.util.Locale.ROOT));
-            part.getStyle().set("width", 100.0 * job.counts().getOrDefault(state, 0) / all + "%");
-            bar.add(part);
-        }
-        String words = getTranslation(
-                "desk.progress",
-                job.counts().get(SegmentState.APPROVED),
-                job.counts().get(SegmentState.TRANSLATED),
-                job.counts().get(SegmentState.DRAFT),
-                job.counts().get(SegmentState.NOT_TRANSLATED));
-        bar.getElement().setAttribute("role", "img").setAttribute("aria-label", words);
-        Div cell = new Div(bar, new Span(job.percentDone() + " %"));
-        cell.addClassName("bar-cell");
-        cell.getElement().setAttribute("title", words);
-        if (job.returned() > 0) {
-            Span returned = new Span("↩ " + job.returned());
-            returned.addClassNames("chip", "red");
-            returned.setTitle(getTranslation("desk.returned", job.returned()));
-            cell.add(returned);
-        }
-        return cell;
-    }
-
-    private Button settingsButton(TranslationJob job) {
-        Button button = new Button("⚙");
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.addClassName("job-settings");
-        button.setAriaLabel(getTranslation("job.settings", job.job().title()));
-        button.addClickListener(click -> new JobSettings(
-                        job,
-                        houseStyles,
-                        rules,
-                        workbench,
-                        account,
-                        () -> grid.getDataProvider().refreshAll())
-                .open());
-        return button;
-    }
-
-    private Button deleteButton(TranslationJob job) {
-        Button button = new Button("✕");
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation("desk.delete", job.job().title()));
-        button.setVisible(
-                account.roles().contains(Role.ADMIN) || job.createdBy().equals(account.userName()));
-        button.addClickListener(click -> askToDelete(job));
-        return button;
-    }
-
-    private void askToDelete(TranslationJob job) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("desk.delete", job.job().title()));
-        dialog.setText(getTranslation("desk.delete.why"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("action.cancel"));
-        dialog.setConfirmText(getTranslation("action.delete"));
-        dialog.addConfirmListener(confirmed -> {
-            if (workbench.delete(job.id(), account)) {
-                grid.getDataProvider().refreshAll();
-            }
-        });
-        dialog.open();
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        int count = tools.desk().count(filter.query(JobQuery.Order.URGENCY, false));
+        found.setText(getTranslation(count == 0 ? "desk.found.none" : "desk.found", count));
     }
 
     @Override

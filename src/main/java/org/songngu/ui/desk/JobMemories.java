@@ -8,5 +8,6 @@ import org.springframework.stereotype.Component;
 ///
 /// @param memory names them
 /// @param upkeep attaches them
+/// @param tools  what plans it
 @Component
-record JobMemories(TranslationMemory memory, MemoryUpkeep upkeep) {}
+record JobMemories(TranslationMemory memory, MemoryUpkeep upkeep, JobTools tools) {}

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import org.songngu.account.Account;
-import org.songngu.account.Role;
 import org.songngu.article.SegmentationRules;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
@@ -22,17 +21,14 @@ class JobSettings extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /// @param job      whose
-    /// @param styles   to choose from
-    /// @param rules    of segmentation
-    /// @param andThen  told when something was changed
-    JobSettings(
-            TranslationJob job,
-            HouseStyles styles,
-            SegmentationRules rules,
-            Workbench workbench,
-            Account account,
-            Runnable andThen) {
+    /// @param job     whose
+    /// @param tools   what changes it
+    /// @param account who looks
+    /// @param andThen told when something was changed
+    JobSettings(TranslationJob job, JobTools tools, Account account, Runnable andThen) {
+        Workbench workbench = tools.workbench();
+        HouseStyles styles = tools.knowledge().houseStyles();
+        ScheduleFields schedule = new ScheduleFields(job.schedule());
         setHeaderTitle(getTranslation("job.settings", job.job().title()));
         setWidth("520px");
         Select<HouseStyle> house = new Select<>();
@@ -43,8 +39,14 @@ class JobSettings extends Dialog {
         house.setValue(styles.byCode(job.job().houseStyle()));
         house.setHelperText(getTranslation("job.settings.house"));
         house.setWidthFull();
-        Div content = new Div(house, new Paragraph(segmentation(job, rules, workbench)));
+        Div content = new Div(
+                schedule,
+                house,
+                new Paragraph(segmentation(job, tools.knowledge().rules(), workbench)));
         workbench.original(job.id()).ifPresent(file -> {
+            if (file.filter().isKnown()) {
+                content.add(new FilterLine(file.filter()));
+            }
             Anchor link = new Anchor(
                     "exports/jobs/" + job.id().value() + "/original",
                     getTranslation("job.settings.original", file.fileName()));
@@ -55,16 +57,17 @@ class JobSettings extends Dialog {
         add(content);
         Button save = new Button(getTranslation("action.save"), click -> {
             boolean saved = workbench
-                    .changeHouseStyle(job.id(), house.getValue().code(), account)
-                    .isPresent();
+                            .changeHouseStyle(job.id(), house.getValue().code(), account)
+                            .isPresent()
+                    && tools.desk()
+                            .schedule(job.id(), schedule.schedule(), account)
+                            .isPresent();
             Failures.tell(getTranslation(saved ? "job.settings.saved" : "job.settings.refused"));
             close();
             andThen.run();
         });
         save.setId("save-job");
-        save.setEnabled(job.createdBy().equals(account.userName())
-                || account.roles().contains(Role.REVIEWER)
-                || account.roles().contains(Role.ADMIN));
+        save.setEnabled(job.mayBeChangedBy(account));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), save);
     }

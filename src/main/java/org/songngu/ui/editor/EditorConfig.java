@@ -15,10 +15,9 @@ import java.util.Map;
 /// @param total      how many segments there are
 /// @param pageSize   how many are loaded at a time
 /// @param propagates whether confirmed texts are carried on to segments that say the same
-/// @param first      the number to open, 0 for where the user left off
+/// @param first      the number to open, 0 when nothing is left to do
 /// @param reasons    codes of the return reasons in the order of their digits
 /// @param coverage   what the desk knew at the last pre-translation, empty when there was none
-/// @param counts     syllables, words, characters and pages of the source, in words
 /// @param exports    what the job can leave as
 /// @param texts      words by message key
 record EditorConfig(
@@ -35,7 +34,6 @@ record EditorConfig(
         int first,
         List<String> reasons,
         List<BandCount> coverage,
-        String counts,
         List<ExportLink> exports,
         Map<String, String> texts) {
 

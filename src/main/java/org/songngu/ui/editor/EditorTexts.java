@@ -17,7 +17,8 @@ final class EditorTexts {
             "memory.action.",
             "memory.decision.",
             "workbench.refused.",
-            "workbench.cut.");
+            "workbench.cut.",
+            "workbench.parts.");
 
     private EditorTexts() {}
 

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 /// @param marks       bookmarks, notes, locks
 /// @param decisions   corrects, demotes and takes out units of the memory
 /// @param proofreading reads texts with LanguageTool behind the typing
+/// @param together    the other people in the job
 @Component
 record EditorTools(
         Propagation propagation,
         SegmentCuts cuts,
         SegmentMarks marks,
         UnitDecisions decisions,
-        Proofreading proofreading) {
+        Proofreading proofreading,
+        Together together) {
 
     /// Changes the unit behind a match, when the account may.
     ///

@@ -13,12 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
-import org.songngu.ui.shell.CountsText;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.ui.shell.Texts;
-import org.songngu.workbench.JobChecks;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.ReturnReason;
@@ -34,7 +32,6 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Workbench workbench;
-    private final transient JobChecks checks;
     private final transient SegmentHelp help;
     private final transient OpenEditors openEditors;
     private final transient SignedIn signedIn;
@@ -44,14 +41,12 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     EditorView(
             Workbench workbench,
-            JobChecks checks,
             SegmentHelp help,
             OpenEditors openEditors,
             SignedIn signedIn,
             EditorTools tools,
             Texts texts) {
         this.workbench = workbench;
-        this.checks = checks;
         this.help = help;
         this.openEditors = openEditors;
         this.signedIn = signedIn;
@@ -97,10 +92,9 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 job.segments(),
                 SegmentEditor.PAGE_SIZE,
                 tools.propagation().isOn(job.id()),
-                first <= job.segments() ? first : 0,
+                first > 0 && first <= job.segments() ? first : workbench.firstOpen(job.id(), review),
                 Stream.of(ReturnReason.values()).map(ReturnReason::name).toList(),
                 BandCount.of(workbench.coverage(job.id())),
-                CountsText.of(checks.counts(job.id()).source(), facts.pair().source(), getLocale()),
                 exports(job.id()),
                 EditorTexts.of(texts, getLocale()));
     }

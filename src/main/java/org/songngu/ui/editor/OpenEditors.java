@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.songngu.workbench.JobDivided;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.JobMarked;
 import org.songngu.workbench.JobRecut;
+import org.songngu.workbench.PeopleMoved;
 import org.songngu.workbench.SegmentsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,16 @@ class OpenEditors {
     @EventListener
     void tell(JobMarked marked) {
         listeners(marked.job()).forEach(SegmentEditor::pushMarked);
+    }
+
+    @EventListener
+    void tell(PeopleMoved moved) {
+        listeners(moved.job()).forEach(SegmentEditor::pushPeople);
+    }
+
+    @EventListener
+    void tell(JobDivided divided) {
+        listeners(divided.job()).forEach(SegmentEditor::pushDivided);
     }
 
     private List<SegmentEditor> listeners(JobId job) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.songngu.text.Language;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.Edit;
 import org.songngu.workbench.EditOutcome;
+import org.songngu.workbench.JobParts;
 import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.ReturnReason;
 import org.songngu.workbench.Segment;
@@ -41,6 +43,11 @@ class SegmentEditor extends Component {
     /// Segments loaded at a time.
     static final int PAGE_SIZE = 500;
 
+    /// Segments that come with the page: a screen of them, some above the one to be opened.
+    static final int SEEN_FIRST = 40;
+
+    private static final int SEEN_ABOVE = 12;
+
     /// Segments checked at a time for the filter by findings.
     static final int CHECKED_AT_ONCE = 50;
 
@@ -57,6 +64,7 @@ class SegmentEditor extends Component {
     private final transient EditorConfig config;
     private transient @Nullable PretranslationRun running;
     private transient @Nullable LateReading proofreading;
+    private transient Together.@Nullable Seat seat;
 
     SegmentEditor(
             Workbench workbench,
@@ -83,12 +91,25 @@ class SegmentEditor extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         openEditors.add(job.id(), this);
-        call("start", JacksonUtils.getMapper().valueToTree(config));
+        UI ui = event.getUI();
+        seat = tools.together().sit(job.id(), signedIn.account(), () -> {
+            PushConnection push = ui.getInternals().getPushConnection();
+            return push != null && push.isConnected();
+        });
+        int first = Math.max(1, config.first() - SEEN_ABOVE);
+        call(
+                "start",
+                JacksonUtils.getMapper().valueToTree(config),
+                JacksonUtils.getMapper().valueToTree(rows(first, SEEN_FIRST)));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         openEditors.remove(job.id(), this);
+        if (seat != null) {
+            seat.leave();
+            seat = null;
+        }
     }
 
     /// Shows segments that were stored by anybody; from any thread.
@@ -108,11 +129,84 @@ class SegmentEditor extends Component {
         inPage(() -> call("marked"));
     }
 
+    /// Tells who is where; from any thread.
+    void pushPeople() {
+        inPage(() -> {
+            // Asked in the page's turn: what is told last is what is true.
+            if (seat != null) {
+                call("peopleMoved", JacksonUtils.getMapper().valueToTree(seat.now()));
+            }
+        });
+    }
+
+    /// Tells that parts of the job were given to others; from any thread.
+    void pushDivided() {
+        inPage(() -> call("divided"));
+    }
+
+    /// Where the page is, said when it moves and now and then.
+    ///
+    /// @param id segment, 0 for none
+    /// @return who else is where
+    @ClientCallable
+    @Nullable
+    PeopleNow at(long id) {
+        return seat == null
+                ? null
+                : seat.at(Optional.of(id).filter(this::isOurs).map(SegmentId::new));
+    }
+
+    /// The page begins to write in a segment, or takes it over.
+    @ClientCallable
+    @Nullable
+    PeopleNow hold(long id, boolean takeOver) {
+        return seat == null || !isOurs(id) ? null : seat.hold(new SegmentId(id), takeOver);
+    }
+
+    @ClientCallable
+    DivisionNow division() {
+        return tools.together().division(job.id(), signedIn.account());
+    }
+
+    /// Gives a range to somebody, or with an empty name to nobody.
+    ///
+    /// @return the outcome's code
+    @ClientCallable
+    String give(int from, int to, String userName) {
+        JobParts parts = tools.together().parts();
+        return parts.give(job.id(), from, to, named(userName), signedIn.account())
+                .name();
+    }
+
+    /// Divides the job evenly among user names.
+    ///
+    /// @return the outcome's code
+    @ClientCallable
+    String divide(String[] userNames) {
+        JobParts parts = tools.together().parts();
+        return parts.divide(job.id(), List.of(userNames), signedIn.account()).name();
+    }
+
+    @ClientCallable
+    String nameReviewer(String userName) {
+        JobParts parts = tools.together().parts();
+        return parts.nameReviewer(job.id(), named(userName), signedIn.account()).name();
+    }
+
+    private static Optional<String> named(String userName) {
+        return Optional.of(userName).filter(name -> !name.isEmpty());
+    }
+
     @ClientCallable
     List<Row> rows(int from, int count) {
         return workbench.segments(job.id(), Math.max(1, from), Math.clamp(count, 0, PAGE_SIZE)).stream()
                 .map(Row::of)
                 .toList();
+    }
+
+    @ClientCallable
+    String counts() {
+        return help.counts(job, getLocale());
     }
 
     @ClientCallable
@@ -326,14 +420,17 @@ class SegmentEditor extends Component {
 
     private Answer save(long id, int baseVersion, String text, String clientId, Store store) {
         SegmentId segment = new SegmentId(id);
-        boolean ours = workbench
-                .segment(segment)
-                .filter(found -> found.job().equals(job.id()))
-                .isPresent();
-        if (!ours || text.length() > LONGEST_TEXT_CHARS || clientId.isEmpty() || clientId.length() > 64) {
+        if (!isOurs(id) || text.length() > LONGEST_TEXT_CHARS || clientId.isEmpty() || clientId.length() > 64) {
             return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
         }
         return Answer.of(store.store(new Edit(segment, baseVersion, text, clientId), signedIn.account()));
+    }
+
+    private boolean isOurs(long id) {
+        return workbench
+                .segment(new SegmentId(id))
+                .filter(found -> found.job().equals(job.id()))
+                .isPresent();
     }
 
     private boolean isGone(long id) {

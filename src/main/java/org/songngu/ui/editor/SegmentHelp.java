@@ -2,6 +2,7 @@ package org.songngu.ui.editor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.CountsText;
 import org.songngu.workbench.CheckedFinding;
 import org.songngu.workbench.JobChecks;
 import org.songngu.workbench.JobId;
@@ -27,6 +29,7 @@ import org.songngu.workbench.JobKnowledge;
 import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
+import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,12 @@ class SegmentHelp {
         this.knowledge = knowledge;
         this.houseStyles = houseStyles;
         this.termbase = termbase;
+    }
+
+    /// Syllables, words, characters and pages of a job's sources, in words.
+    String counts(TranslationJob job, Locale locale) {
+        Language language = job.job().pair().source();
+        return CountsText.of(checks.counts(job.id()).source(), language, locale);
     }
 
     /// Matches, terms and values of a segment in its surroundings.

@@ -18,20 +18,24 @@ import org.springframework.transaction.TransactionException;
 
 /// Where work on a whole memory shows how far it is and can be stopped. The page stays usable meanwhile; one work at a
 /// time, a later one stops the earlier.
-final class LongWork extends Div {
+public final class LongWork extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
 
     private transient @Nullable Watch current;
 
-    LongWork() {
+    /// Shows nothing until work begins.
+    public LongWork() {
         addClassName("row");
         setVisible(false);
     }
 
     /// What to do away from the page.
-    interface Work<T> {
+    ///
+    /// @param <T> what comes of it
+    @FunctionalInterface
+    public interface Work<T> {
 
         /// Does it; on another thread than the page's.
         ///
@@ -43,7 +47,8 @@ final class LongWork extends Div {
     ///
     /// @param work what to do
     /// @param done what to do with the result, in the page
-    <T> void start(Work<T> work, Consumer<T> done) {
+    /// @param <T>  what comes of it
+    public <T> void start(Work<T> work, Consumer<T> done) {
         UI ui = UI.getCurrent();
         stop();
         ProgressBar bar = new ProgressBar();
@@ -57,7 +62,7 @@ final class LongWork extends Div {
     }
 
     /// Stops what is running.
-    void stop() {
+    public void stop() {
         if (current != null) {
             current.cancelled = true;
         }

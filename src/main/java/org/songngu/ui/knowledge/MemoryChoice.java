@@ -93,12 +93,26 @@ public final class MemoryChoice extends Div {
                                 places.getOrDefault(entry.getKey(), attached.size()))
                         .thenComparing(Map.Entry::getValue))
                 .forEach(entry -> lines.add(new Line(entry.getKey(), entry.getValue())));
-        for (Attachment one : attached) {
-            lines.stream().filter(line -> line.memory.equals(one.memory())).forEach(line -> {
-                line.asked.setValue(true);
-                line.penalty.setValue(one.penalty());
-                line.written.setValue(one.writable());
-            });
+        choose(attached);
+        arrange();
+    }
+
+    /// Chooses others; those there are no more are left out.
+    ///
+    /// @param attached first things first
+    public void choose(List<Attachment> attached) {
+        lines.forEach(line -> line.asked.setValue(false));
+        for (Attachment one : attached.reversed()) {
+            lines.stream()
+                    .filter(line -> line.memory.equals(one.memory()))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        lines.remove(line);
+                        lines.addFirst(line);
+                        line.asked.setValue(true);
+                        line.penalty.setValue(one.penalty());
+                        line.written.setValue(one.writable());
+                    });
         }
         lines.forEach(line -> line.penalty.setEnabled(line.asked.getValue()));
         arrange();

@@ -28,7 +28,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     LoginView(Environment environment) {
         addClassName("sign-in");
-        Div box = new Div(new H1("Song Ngữ"), lead(), form);
+        Div box = new Div(new H1("Song Ngữ"), lead(), waiting(), form);
         box.addClassNames("sign-in-box", "card");
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             Paragraph demo = new Paragraph(getTranslation("login.demo"));
@@ -46,6 +46,22 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph lead = new Paragraph(getTranslation("login.lead"));
         lead.addClassName("soft");
         return lead;
+    }
+
+    // Who was in the middle of a segment when the session ended reads that nothing is lost.
+    private Paragraph waiting() {
+        Paragraph waiting = new Paragraph();
+        waiting.setId("waiting");
+        waiting.addClassNames("notice", "small");
+        waiting.getElement().setAttribute("hidden", true);
+        waiting.getElement().executeJs("""
+                        const count = Number(sessionStorage.getItem('song-ngu.waiting'));
+                        if (count > 0) {
+                          this.textContent = $0.replace('{0}', count);
+                          this.hidden = false;
+                        }
+                        """, getTranslation("login.waiting", "{0}"));
+        return waiting;
     }
 
     private Button languageButton() {

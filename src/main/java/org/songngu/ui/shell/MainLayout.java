@@ -55,7 +55,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         if (account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN)) {
             nav.add(link("nav.review", "review"));
         }
-        nav.add(link("nav.memory", "memory"), link("nav.termbase", "termbase"), link("nav.reports", "reports"));
+        nav.add(
+                link("nav.memory", "memory"),
+                link("nav.alignment", "alignment"),
+                link("nav.termbase", "termbase"),
+                link("nav.reports", "reports"));
         if (account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN)) {
             nav.add(link("nav.segmentation", "segmentation"));
         }

@@ -49,7 +49,13 @@ class EditorToolsTest {
             help,
             new OpenEditors(),
             signedIn,
-            new EditorTools(propagation, cuts, marks, mock(UnitDecisions.class), mock(Proofreading.class)),
+            new EditorTools(
+                    propagation,
+                    cuts,
+                    marks,
+                    mock(UnitDecisions.class),
+                    mock(Proofreading.class),
+                    TogetherTest.together()),
             Samples.job(),
             Samples.config(false));
 

@@ -9,9 +9,11 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.songngu.workbench.JobDivided;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.JobMarked;
 import org.songngu.workbench.JobRecut;
+import org.songngu.workbench.PeopleMoved;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentsChanged;
 
@@ -37,7 +39,7 @@ class OpenEditorsTest {
     }
 
     @Test
-    void everyOpenEditorHearsOfSplitsMergesNotesAndLocks() {
+    void everyOpenEditorHearsOfSplitsMergesNotesLocksPartsAndPeople() {
         SegmentEditor editor = mock(SegmentEditor.class);
         SegmentEditor elsewhere = mock(SegmentEditor.class);
         editors.add(Samples.JOB, editor);
@@ -45,9 +47,13 @@ class OpenEditorsTest {
 
         editors.tell(new JobRecut(Samples.JOB, "minh"));
         editors.tell(new JobMarked(Samples.JOB, "minh"));
+        editors.tell(new JobDivided(Samples.JOB, "minh"));
+        editors.tell(new PeopleMoved(Samples.JOB));
 
         verify(editor).pushRecut();
         verify(editor).pushMarked();
+        verify(editor).pushDivided();
+        verify(editor).pushPeople();
         verifyNoInteractions(elsewhere);
     }
 

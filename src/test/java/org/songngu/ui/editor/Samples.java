@@ -17,6 +17,7 @@ import org.songngu.workbench.JobId;
 import org.songngu.workbench.MatchBand;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Origin;
+import org.songngu.workbench.Schedule;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.SegmentState;
@@ -69,7 +70,8 @@ final class Samples {
                 LocalDate.of(2026, 3, 14),
                 "VNA",
                 false);
-        return new TranslationJob(JOB, facts, "lan", Instant.parse("2026-03-14T08:00:00Z"), counts, 0);
+        Instant made = Instant.parse("2026-03-14T08:00:00Z");
+        return new TranslationJob(JOB, facts, "lan", made, counts, 0, Schedule.NONE, Optional.empty());
     }
 
     static EditorConfig config(boolean review) {
@@ -87,7 +89,6 @@ final class Samples {
                 0,
                 List.of(),
                 List.of(),
-                "",
                 List.of(),
                 Map.of());
     }

@@ -45,7 +45,8 @@ class SegmentEditorTest {
             mock(SegmentCuts.class),
             mock(SegmentMarks.class),
             mock(UnitDecisions.class),
-            mock(Proofreading.class));
+            mock(Proofreading.class),
+            TogetherTest.together());
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
             mock(SegmentHelp.class),
