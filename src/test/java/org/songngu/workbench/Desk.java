@@ -86,6 +86,7 @@ public final class Desk {
     /// User names that were told something, in order.
     final List<String> rung = Collections.synchronizedList(new ArrayList<>());
     final Outside outside;
+    final JdbcJobDesk jobDesk;
     final JdbcJobTemplates templates;
     final JdbcLeverage leverage;
     String mark = "|";
