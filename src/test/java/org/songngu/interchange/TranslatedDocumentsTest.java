@@ -2,7 +2,9 @@ package org.songngu.interchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,7 @@ import org.songngu.article.OfficeFiles;
 import org.songngu.article.ReadDocuments;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
+import org.songngu.memory.MemoryUse;
 
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TrustPolicy;
@@ -133,8 +136,8 @@ class TranslatedDocumentsTest {
         confirm(job, 1, "Cooperation widens");
         TranslationMemory memory = mock(TranslationMemory.class);
         MemoryPolicies policies = mock(MemoryPolicies.class);
-        org.mockito.Mockito.when(policies.ofJob(org.mockito.ArgumentMatchers.anyLong()))
-                .thenReturn(TrustPolicy.USUAL);
+        when(policies.ofJob(anyLong())).thenReturn(TrustPolicy.USUAL);
+        when(policies.use(anyLong())).thenReturn(MemoryUse.ALL);
         Exports exports = new Exports(
                 workbench,
                 memory,
