@@ -47,8 +47,10 @@ final class HtmlParagraph {
             Pattern.compile("<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("<html\\b[^>]{0,400}?\\slang\\s*=\\s*[\"']?([\\w-]{1,20})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</([a-zA-Z][^\\s/>]*)[^>]*>"
-            + "|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>|<[!?][^>]*>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile(
+            "<!--.*?-->|</([a-zA-Z][^\\s/>]*)[^>]*>"
+                    + "|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>|<[!?][^>]*>",
+            Pattern.DOTALL);
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
@@ -165,7 +167,8 @@ final class HtmlParagraph {
                 return false;
             }
             String there = html.substring(part.start(), part.end()).replace("\r\n", "\n");
-            if (!there.equals(part.text()) && !Parser.unescapeEntities(there, false).equals(part.text())) {
+            if (!there.equals(part.text())
+                    && !Parser.unescapeEntities(there, false).equals(part.text())) {
                 return false;
             }
             at = part.end();

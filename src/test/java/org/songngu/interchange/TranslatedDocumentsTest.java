@@ -30,6 +30,7 @@ import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.MemoryUse;
 
 import org.songngu.memory.TranslationMemory;
+import org.songngu.memory.MemoryUse;
 import org.songngu.memory.TrustPolicy;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.LanguagePair;

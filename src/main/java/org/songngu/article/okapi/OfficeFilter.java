@@ -115,8 +115,7 @@ public final class OfficeFilter {
         return out.toByteArray();
     }
 
-    private static void exchange(
-            ITextUnit unit, LocaleId target, Map<Integer, List<Refill.Part>> texts, int[] number) {
+    private static void exchange(ITextUnit unit, LocaleId target, Map<Integer, List<Refill.Part>> texts, int[] number) {
         TextFragment source = content(unit);
         TextFragment translated = new TextFragment();
         boolean exchanged = false;
