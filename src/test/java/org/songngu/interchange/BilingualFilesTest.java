@@ -193,7 +193,7 @@ class BilingualFilesTest {
                 .contains("id=\"1\" mq:status=\"ManuallyConfirmed\" mq:segmentguid=\"a-1\"")
                 .contains("<target xml:space=\"preserve\">XONG</target>");
         assertThat(confirmed("a.mxliff", BilingualSamples.PHRASE, 1))
-                .contains("id=\"p:0\" m:confirmed=\"1\"", "<target>XONG</target>");
+                .contains("id=\"p:0\" m:confirmed=\"1\"", "<target>XONG{2}</target>");
         assertThat(confirmed("a.xliff", BilingualSamples.XLIFF_2.formatted("2.1", "2.0"), 1))
                 .contains(
                         "<segment id=\"s1\" state=\"translated\">",

@@ -82,7 +82,7 @@ class BilingualReview extends Div {
 
     private void fill(HouseStyles houseStyles) {
         title.setLabel(getTranslation("import.fact.title"));
-        title.setValue(original.fileName());
+        title.setValue(nameWithoutEnding());
         date.setLabel(getTranslation("import.fact.date"));
         date.setLocale(getLocale());
         date.setValue(LocalDate.now());
@@ -91,6 +91,11 @@ class BilingualReview extends Div {
         house.setItemLabelGenerator(style -> style.code() + " · " + style.name());
         house.setValue(houseStyles.all().getFirst());
         selfApproval.setLabel(getTranslation("import.fact.self-approval"));
+    }
+
+    private String nameWithoutEnding() {
+        String name = original.fileName();
+        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     // The file's own words beside what they mean here: a job in the wrong direction is seen before it is made.
@@ -149,7 +154,7 @@ class BilingualReview extends Div {
     private void create() {
         LocalDate day = date.getValue() == null ? LocalDate.now() : date.getValue();
         String name = title.getValue().isBlank()
-                ? original.fileName()
+                ? nameWithoutEnding()
                 : title.getValue().strip();
         NewJob job = new NewJob(name, pair, day, house.getValue().code(), selfApproval.getValue());
         TranslationJob made = workbench.create(job, file.segments(), original.readBy(file.filter()), account);
