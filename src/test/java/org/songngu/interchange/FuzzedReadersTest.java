@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every reader under Jazzer: what it once stumbled over stays as a file and is read again each time; then the fuzzer
-/// itself runs for a moment. `./workbench fuzz 600 TMX` runs it for ten minutes for one reader; what it finds is kept in
+/// itself runs for a moment. `./workbench fuzz 600 TMX` runs it for ten minutes for one reader; what it finds is kept
+/// in
 /// `src/test/resources/fuzz/found`.
 class FuzzedReadersTest {
 

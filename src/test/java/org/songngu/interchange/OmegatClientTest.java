@@ -34,7 +34,8 @@ import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.SegmentState;
 
-/// The real OmegaT, in a process of its own, with what we write and what it gives back. `./workbench clients` fetches it
+/// The real OmegaT, in a process of its own, with what we write and what it gives back. `./workbench clients` fetches
+/// it
 /// and sets the property, which names a file with its class path. Contents are compared: OmegaT ends well whatever it
 /// could not read.
 @EnabledIfSystemProperty(named = "songngu.clients.omegat", matches = ".+")
@@ -55,7 +56,11 @@ class OmegatClientTest {
             "Phiên họp",
             LanguagePair.VI_EN,
             List.of(
-                    segment("21", "Hai bên ra Tuyên bố chung.", "The two sides issued a joint statement.", SegmentState.APPROVED),
+                    segment(
+                            "21",
+                            "Hai bên ra Tuyên bố chung.",
+                            "The two sides issued a joint statement.",
+                            SegmentState.APPROVED),
                     segment("22", "Phiên họp kết thúc lúc 17 giờ.", "", SegmentState.NOT_TRANSLATED),
                     segment("23", "Ảnh: “Thuỷ” — TTXVN & bạn", "Photo: “Thủy” — VNA & friend", SegmentState.DRAFT)));
 
@@ -127,13 +132,7 @@ class OmegatClientTest {
     }
 
     private static Concept concept(String id, String vi, String en) {
-        return new Concept(
-                new ConceptId(id),
-                "",
-                "",
-                "",
-                null,
-                List.of(term(Language.VI, vi), term(Language.EN, en)));
+        return new Concept(new ConceptId(id), "", "", "", null, List.of(term(Language.VI, vi), term(Language.EN, en)));
     }
 
     private static Term term(Language language, String text) {
@@ -211,6 +210,8 @@ class OmegatClientTest {
                 Files.write(path, file.getValue());
             }
         }
-        return folder.resolve(Stream.of(files.keySet().iterator().next().split("/")).findFirst().orElseThrow());
+        return folder.resolve(Stream.of(files.keySet().iterator().next().split("/"))
+                .findFirst()
+                .orElseThrow());
     }
 }
