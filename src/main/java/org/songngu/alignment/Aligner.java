@@ -3,9 +3,10 @@ package org.songngu.alignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.songngu.memory.Memory;
+import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
@@ -25,7 +26,7 @@ public final class Aligner {
     // more teach no more words, and take seconds to count
     private static final int MOST_UNITS = 20_000;
     private static final int TERM_WEIGHT = 2;
-    private static final int PAGE = 1_000;
+    private static final int PAGE = 10_000;
     // from so many links on the texts teach words themselves
     private static final int LEAST_LINKS = 12;
     private static final double NOT_LIKE = 0.12;
@@ -78,10 +79,10 @@ public final class Aligner {
             progress.check();
             termbase.search("", offset, PAGE).concepts().forEach(concept -> learn(learner, concept));
         }
-        List<Memory> memories = memory.memories();
-        for (Memory one : memories) {
+        Set<MemoryId> memories = memory.names().keySet();
+        for (MemoryId one : memories) {
             progress.check();
-            try (Stream<TranslationUnit> units = memory.units(one.id())) {
+            try (Stream<TranslationUnit> units = memory.units(one)) {
                 units.limit(MOST_UNITS / memories.size())
                         .map(TranslationUnit::unit)
                         .forEach(unit -> learn(learner, unit));

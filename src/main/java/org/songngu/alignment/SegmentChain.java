@@ -61,18 +61,19 @@ final class SegmentChain {
 
     /// The best chain; segments that no bead has are left out.
     ///
-    /// @param part     where
+    /// @param part     where; with segments of both texts
     /// @param progress told of every Vietnamese segment, asked whether to go on
     List<Bead> best(Part part, UpkeepProgress progress) {
         int rows = part.vis() + 1;
         int columns = part.ens() + 1;
-        int band = Math.clamp(columns * 15L / 100, LEAST_BAND, MOST_BAND);
+        // wide enough that the bands of neighbouring rows meet, however short the one text is
+        int band = Math.max(Math.clamp(columns * 15L / 100, LEAST_BAND, MOST_BAND), columns / part.vis() + 4);
         double[][] gains = new double[4][columns];
         byte[][] steps = new byte[rows][];
         int[] from = new int[rows];
         for (int row = 0; row < rows; row++) {
             progress.check();
-            int middle = (int) ((long) row * columns / rows);
+            int middle = (int) ((long) row * part.ens() / part.vis());
             from[row] = Math.max(0, middle - band);
             int to = Math.min(columns, middle + band + 1);
             steps[row] = new byte[to - from[row]];

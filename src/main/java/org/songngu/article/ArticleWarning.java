@@ -18,6 +18,10 @@ public record ArticleWarning(Kind kind, int line, String detail) {
         /// The language was not certain.
         LANGUAGE_UNCERTAIN,
         /// A segment of more than 1,500 characters.
-        LONG_SEGMENT
+        LONG_SEGMENT,
+        /// The signs ⟨ ⟩ were made ‹ ›: inline codes are written with them.
+        MARKS_REPLACED,
+        /// A paragraph stands so oddly in its file that it cannot be exchanged there.
+        NOT_REBUILT
     }
 }

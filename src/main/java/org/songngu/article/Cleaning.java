@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.songngu.text.CodedText;
+import org.songngu.text.InlineText;
 
 /// Makes lines NFC, takes invisible characters out and evens white space, and keeps account of it.
 final class Cleaning {
@@ -25,6 +27,8 @@ final class Cleaning {
     private final List<Diagnosis> repairs = new ArrayList<>();
     private final TreeSet<Integer> normalised = new TreeSet<>();
     private final Map<Integer, TreeSet<Integer>> invisible = new TreeMap<>();
+    private final TreeSet<Integer> marks = new TreeSet<>();
+    private final TreeSet<Integer> notRebuilt = new TreeSet<>();
 
     /// A line as it was read, for the doctor.
     ///
@@ -55,6 +59,33 @@ final class Cleaning {
     /// The lines that were cleaned, as read.
     List<RawLine> raw() {
         return raw;
+    }
+
+    /// The clean form of a text with inline codes.
+    ///
+    /// @param line its number, from 1
+    /// @param text as read
+    CodedText clean(int line, CodedText text) {
+        return text.tidied(written -> clean(line, written));
+    }
+
+    /// A line that has no inline codes, with the signs of codes made harmless.
+    ///
+    /// @param line its number, from 1
+    /// @param text its text as read
+    String literal(int line, String text) {
+        String harmless = InlineText.withoutMarks(text);
+        if (!harmless.equals(text)) {
+            marks.add(line);
+        }
+        return harmless;
+    }
+
+    /// Notes that a line cannot be exchanged in its file.
+    ///
+    /// @param line its number, from 1
+    void cannotBeRebuilt(int line) {
+        notRebuilt.add(line);
     }
 
     /// The clean form of one line; blank if nothing visible is in it.
@@ -139,15 +170,20 @@ final class Cleaning {
     /// One warning for each kind of repair, with the lines.
     List<ArticleWarning> warnings() {
         List<ArticleWarning> warnings = new ArrayList<>();
-        if (!normalised.isEmpty()) {
-            warnings.add(
-                    new ArticleWarning(ArticleWarning.Kind.NORMALISED, normalised.getFirst(), numbers(normalised)));
-        }
+        addLines(ArticleWarning.Kind.NORMALISED, normalised, warnings);
         invisible.forEach((character, lines) -> warnings.add(new ArticleWarning(
                 ArticleWarning.Kind.INVISIBLE_REMOVED,
                 lines.getFirst(),
                 "U+%04X: %s".formatted(character, numbers(lines)))));
+        addLines(ArticleWarning.Kind.MARKS_REPLACED, marks, warnings);
+        addLines(ArticleWarning.Kind.NOT_REBUILT, notRebuilt, warnings);
         return warnings;
+    }
+
+    private static void addLines(ArticleWarning.Kind kind, TreeSet<Integer> lines, List<ArticleWarning> warnings) {
+        if (!lines.isEmpty()) {
+            warnings.add(new ArticleWarning(kind, lines.getFirst(), numbers(lines)));
+        }
     }
 
     private static String numbers(TreeSet<Integer> lines) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
@@ -17,8 +16,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the paragraphs of a Word document (ECMA-376, WordprocessingML): text of the runs joined, styles `Title` and
-/// `Heading` kept as hints. Deleted and moved-away text, field codes and fall-back copies of drawings are left out.
+/// Reads what the styles of a Word document (ECMA-376, WordprocessingML) say of its paragraphs, which the filter does
+/// not tell: `Title` and `Heading` are hints. Deleted and moved-away text, field codes and fall-back copies of drawings
+/// are left out.
 final class DocxReader {
 
     static final String DOCUMENT = "word/document.xml";
@@ -50,7 +50,7 @@ final class DocxReader {
     /// @param maxLength the longest text that is taken, in UTF-16 code units
     /// @param cleaning  cleans the lines
     /// @throws RefusedException `DAMAGED` for broken or hostile files, `TOO_LARGE` for too much text
-    static Extract read(byte[] content, int maxLength, Cleaning cleaning) throws RefusedException {
+    static List<Paragraph> read(byte[] content, int maxLength, Cleaning cleaning) throws RefusedException {
         Map<String, byte[]> parts = unpacked(content);
         byte @Nullable [] document = parts.get(DOCUMENT);
         if (document == null) {
@@ -69,7 +69,7 @@ final class DocxReader {
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
             throw new RefusedException(new ImportOutcome.Refused(ImportOutcome.Reason.DAMAGED, line, column, "XML"));
         }
-        return new Extract(reader.paragraphs, Optional.empty(), reader.cleaning.warnings());
+        return reader.paragraphs;
     }
 
     private static Map<String, byte[]> unpacked(byte[] content) throws RefusedException {
@@ -141,7 +141,7 @@ final class DocxReader {
                     open.peek().style = attribute(xml, "val");
                 }
             }
-            case "tab" -> append(" ");
+            case "tab" -> append("\n");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
             default -> {

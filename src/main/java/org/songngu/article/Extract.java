@@ -9,4 +9,6 @@ import java.util.Optional;
 /// @param paragraphs in order, cleaned
 /// @param date       the date that the file's own data give (`datePublished`, `time`, the address)
 /// @param warnings   what was repaired on the way
-record Extract(List<Paragraph> paragraphs, Optional<LocalDate> date, List<ArticleWarning> warnings) {}
+/// @param original   the file itself, to be written with other texts
+record Extract(
+        List<Paragraph> paragraphs, Optional<LocalDate> date, List<ArticleWarning> warnings, Original original) {}

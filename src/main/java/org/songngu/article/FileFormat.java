@@ -3,12 +3,19 @@ package org.songngu.article;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.songngu.article.okapi.OfficeFilter;
 
 /// The kind of a file, by its first bytes and its name.
 enum FileFormat {
-    TEXT,
-    HTML,
-    DOCX;
+    TEXT("song-ngu.txt", true),
+    HTML("song-ngu.html", true),
+    MARKDOWN("song-ngu.md", true),
+    SUBTITLES("song-ngu.srt", false),
+    DOCX(OfficeFilter.Kind.OPEN_XML, true),
+    PPTX(OfficeFilter.Kind.OPEN_XML, false),
+    XLSX(OfficeFilter.Kind.OPEN_XML, false),
+    ODT(OfficeFilter.Kind.OPEN_DOCUMENT, true);
 
     private static final int SNIFFED_BYTES = 1024;
 
@@ -24,6 +31,40 @@ enum FileFormat {
             "gzip", new int[] {0x1F, 0x8B},
             "RIFF", new int[] {'R', 'I', 'F', 'F'});
 
+    // the version of our own readers: one more whenever they may find other texts in the same file
+    private static final String OWN_VERSION = "1";
+
+    private final DocumentFilter filter;
+    private final Optional<OfficeFilter.Kind> office;
+    private final boolean press;
+
+    FileFormat(String reader, boolean press) {
+        this.filter = new DocumentFilter(reader, OWN_VERSION);
+        this.office = Optional.empty();
+        this.press = press;
+    }
+
+    FileFormat(OfficeFilter.Kind kind, boolean press) {
+        this.filter = new DocumentFilter(kind.id(), OfficeFilter.VERSION);
+        this.office = Optional.of(kind);
+        this.press = press;
+    }
+
+    /// What reads it.
+    DocumentFilter filter() {
+        return filter;
+    }
+
+    /// The family of office documents that it is of.
+    Optional<OfficeFilter.Kind> office() {
+        return office;
+    }
+
+    /// Whether articles come in it, with headline, lead and boilerplate; slides, sheets and captions have none.
+    boolean isPress() {
+        return press;
+    }
+
     /// The format.
     ///
     /// @throws RefusedException `BINARY` for what is no text, `UNKNOWN_FORMAT` for endings that are not read
@@ -35,16 +76,38 @@ enum FileFormat {
         }
         String ending = endingOf(fileName);
         if (StrictText.startsWith(content, 'P', 'K', 3, 4)) {
-            if (ending.equals("docx") || mentions(content, DocxReader.DOCUMENT)) {
-                return DOCX;
-            }
-            throw new RefusedException(ImportOutcome.Reason.BINARY, "ZIP");
+            return ofZip(ending, content);
         }
         return switch (ending) {
-            case "docx" -> throw new RefusedException(ImportOutcome.Reason.DAMAGED, "ZIP");
+            case "docx", "pptx", "xlsx", "odt" -> throw new RefusedException(ImportOutcome.Reason.DAMAGED, "ZIP");
             case "html", "htm", "xhtml" -> HTML;
+            case "md", "markdown" -> MARKDOWN;
+            case "srt" -> SUBTITLES;
             case "txt", "text", "" -> looksLikeHtml(content) ? HTML : TEXT;
             default -> throw new RefusedException(ImportOutcome.Reason.UNKNOWN_FORMAT, "." + ending);
+        };
+    }
+
+    // What is in it counts more than what it is called.
+    private static FileFormat ofZip(String ending, byte[] content) throws RefusedException {
+        if (mentions(content, DocxReader.DOCUMENT)) {
+            return DOCX;
+        }
+        if (mentions(content, "ppt/presentation.xml")) {
+            return PPTX;
+        }
+        if (mentions(content, "xl/workbook.xml")) {
+            return XLSX;
+        }
+        if (mentions(content, "mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return ODT;
+        }
+        return switch (ending) {
+            case "docx" -> DOCX;
+            case "pptx" -> PPTX;
+            case "xlsx" -> XLSX;
+            case "odt" -> ODT;
+            default -> throw new RefusedException(ImportOutcome.Reason.BINARY, "ZIP");
         };
     }
 

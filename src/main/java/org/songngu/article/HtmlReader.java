@@ -19,6 +19,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.songngu.text.CodedText;
 
 /// Reads a web page: the part that holds the article is found by its mark-up or by where the text is dense; menus,
 /// share bars and boxes of links are kept as such. Nothing is fetched.
@@ -55,7 +56,8 @@ final class HtmlReader implements NodeVisitor {
 
     private final Cleaning cleaning;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final List<Spliced.Slot> slots = new ArrayList<>();
+    private final HtmlParagraph open;
     private final Map<Element, Paragraph.Hint> marked = new HashMap<>();
     private final List<Element> within = new ArrayList<>();
     private final Element root;
@@ -68,7 +70,8 @@ final class HtmlReader implements NodeVisitor {
     private int links;
     private int dropped;
 
-    private HtmlReader(Element root, @Nullable Element title, Cleaning cleaning) {
+    private HtmlReader(String html, Element root, @Nullable Element title, Cleaning cleaning) {
+        this.open = new HtmlParagraph(html);
         this.cleaning = cleaning;
         this.root = root;
         this.title = title;
@@ -86,10 +89,11 @@ final class HtmlReader implements NodeVisitor {
     static Extract read(String html, Cleaning cleaning) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         Element root = rootOf(page);
-        HtmlReader reader = new HtmlReader(root, titleOf(page), cleaning);
+        HtmlReader reader = new HtmlReader(html, root, titleOf(page), cleaning);
         NodeTraversor.traverse(reader, page.body());
         reader.endOfParagraph();
-        return new Extract(reader.paragraphs, dateOf(page), reader.cleaning.warnings());
+        Spliced original = new Spliced(html, reader.slots, HtmlParagraph.WRITING);
+        return new Extract(reader.paragraphs, dateOf(page), reader.cleaning.warnings(), original);
     }
 
     @Override
@@ -102,8 +106,10 @@ final class HtmlReader implements NodeVisitor {
             if (DROPPED.contains(element.normalName()) || isHidden(element)) {
                 dropped++;
             }
-            if (element.isBlock() || element.normalName().equals("br")) {
+            if (isBoundary(element)) {
                 endOfParagraph();
+            } else if (dropped == 0) {
+                open.begins(element);
             }
             Paragraph.Hint hint = hintOf(element);
             if (hint != null) {
@@ -119,6 +125,8 @@ final class HtmlReader implements NodeVisitor {
         if (node instanceof Element element) {
             if (element.isBlock()) {
                 endOfParagraph();
+            } else if (dropped == 0) {
+                open.ends(element);
             }
             if (!within.isEmpty() && within.getLast() == element) {
                 within.removeLast();
@@ -130,9 +138,13 @@ final class HtmlReader implements NodeVisitor {
         }
     }
 
+    private static boolean isBoundary(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
+    }
+
     private void append(String words, Node node) {
+        open.words(words, node);
         if (words.isBlank()) {
-            text.append(words);
             return;
         }
         if (!hasWords) {
@@ -141,19 +153,24 @@ final class HtmlReader implements NodeVisitor {
             paragraphHint = currentHint();
             hasWords = true;
         }
-        text.append(words);
         linked += links > 0 ? words.strip().length() : 0;
     }
 
     private void endOfParagraph() {
-        String clean = cleaning.clean(line, text.toString());
-        if (!clean.isEmpty()) {
-            Paragraph.Hint hint = paragraphHint == null ? Paragraph.Hint.NONE : paragraphHint;
-            boolean onlyLink = linked * 10 > clean.length() * 9;
-            paragraphs.add(
-                    new Paragraph(line, clean, onlyLink && hint == Paragraph.Hint.NONE ? Paragraph.Hint.LINK : hint));
-        }
-        text.setLength(0);
+        open.close().ifPresent(found -> {
+            CodedText coded = cleaning.clean(line, found.text());
+            String plain = coded.text().plain();
+            if (!plain.isBlank()) {
+                Paragraph.Hint hint = paragraphHint == null ? Paragraph.Hint.NONE : paragraphHint;
+                boolean onlyLink = linked * 10 > plain.length() * 9;
+                paragraphs.add(new Paragraph(
+                        line, coded, onlyLink && hint == Paragraph.Hint.NONE ? Paragraph.Hint.LINK : hint));
+                slots.add(found.slot());
+                if (found.slot().equals(Spliced.Slot.UNCLEAR)) {
+                    cleaning.cannotBeRebuilt(line);
+                }
+            }
+        });
         linked = 0;
         paragraphHint = null;
         hasWords = false;

@@ -1,13 +1,27 @@
 package org.songngu.article;
 
 import java.util.Optional;
+import org.songngu.text.CodedText;
 
 /// A line or paragraph as a reader found it, before anybody knows what it is.
 ///
 /// @param line its line in the file, from 1 (in a `.docx` its paragraph number)
-/// @param text its text, cleaned, one line, not blank
-/// @param hint what the mark-up says about it
-record Paragraph(int line, String text, Hint hint) {
+/// @param coded its text with its inline codes, cleaned, one line, not blank
+/// @param hint  what the mark-up says about it
+record Paragraph(int line, CodedText coded, Hint hint) {
+
+    /// A paragraph without codes.
+    Paragraph(int line, String text, Hint hint) {
+        this(line, CodedText.plain(text), hint);
+    }
+
+    /// Its text as it is read, one space between words.
+    String text() {
+        String plain = coded.text().plain();
+        return coded.text().codes().isEmpty()
+                ? plain
+                : plain.replaceAll(" {2,}", " ").strip();
+    }
 
     /// What mark-up can say.
     enum Hint {

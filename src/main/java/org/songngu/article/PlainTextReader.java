@@ -7,9 +7,18 @@ import java.util.Optional;
 /// Reads plain text: each line that is not blank is a paragraph; lines that a PDF broke are joined again.
 final class PlainTextReader {
 
+    private static final Spliced.Writing WRITING = words -> words;
+
     // A broken line is about as long as a line of print; shorter ones are lists and menus.
     private static final int SHORTEST_BROKEN_LINE = 30;
     private static final String OPEN_ENDS = ",–-";
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Spliced.Slot> slots = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private int openLine;
+    private int openStart;
+    private int openEnd;
 
     private PlainTextReader() {}
 
@@ -18,31 +27,54 @@ final class PlainTextReader {
     /// @param text     as decoded
     /// @param cleaning cleans the lines
     static Extract read(String text, Cleaning cleaning) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int openLine = 0;
+        PlainTextReader reader = new PlainTextReader();
         int number = 0;
         int at = 0;
         while (at <= text.length()) {
             int end = endOfLine(text, at);
             number++;
-            String line = cleaning.clean(number, text.substring(at, end));
-            if (goesOn(open, line)) {
-                open.append(' ').append(line);
-            } else {
-                close(open, openLine, paragraphs);
-                open.append(line);
-                openLine = number;
-            }
+            String line = cleaning.clean(number, cleaning.literal(number, text.substring(at, end)));
+            reader.add(number, line, trimmedStart(text, at, end), trimmedEnd(text, at, end));
             at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
-        close(open, openLine, paragraphs);
-        return new Extract(paragraphs, Optional.empty(), cleaning.warnings());
+        reader.close();
+        Spliced original = new Spliced(text, reader.slots, WRITING);
+        return new Extract(reader.paragraphs, Optional.empty(), cleaning.warnings(), original);
     }
 
-    private static void close(StringBuilder open, int line, List<Paragraph> paragraphs) {
+    // What a line is indented by stays.
+    private static int trimmedStart(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimmedEnd(String text, int start, int end) {
+        int at = end;
+        while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private void add(int number, String line, int start, int end) {
+        if (goesOn(open, line)) {
+            open.append(' ').append(line);
+        } else {
+            close();
+            open.append(line);
+            openLine = number;
+            openStart = start;
+        }
+        openEnd = end;
+    }
+
+    private void close() {
         if (!open.isEmpty()) {
-            paragraphs.add(new Paragraph(line, open.toString(), Paragraph.Hint.NONE));
+            paragraphs.add(new Paragraph(openLine, open.toString(), Paragraph.Hint.NONE));
+            slots.add(new Spliced.Slot(openStart, openEnd, List.of()));
             open.setLength(0);
         }
     }

@@ -39,10 +39,9 @@ final class PressArticleImporter implements ArticleImporter {
             }
             refuseLargerThan(settings.maxDocumentBytes(), content.length);
             FileFormat format = FileFormat.of(fileName, content);
-            if (format == FileFormat.DOCX) {
-                return examined(cleaning -> DocxReader.read(content, settings.maxBytes(), cleaning));
+            if (format.office().isEmpty()) {
+                refuseLargerThan(settings.maxBytes(), content.length);
             }
-            refuseLargerThan(settings.maxBytes(), content.length);
             return readBytes(format, content);
         } catch (RefusedException e) {
             return e.refusal();
@@ -57,39 +56,29 @@ final class PressArticleImporter implements ArticleImporter {
             if (text.indexOf('\0') >= 0) {
                 throw new RefusedException(ImportOutcome.Reason.BINARY, "U+0000");
             }
-            return examined(cleaning -> PlainTextReader.read(text, cleaning));
+            return examined(DocumentSource.ofText(FileFormat.TEXT, text));
         } catch (RefusedException e) {
             return e.refusal();
         }
     }
 
     private ImportOutcome readBytes(FileFormat format, byte[] content) throws RefusedException {
-        String text;
+        DocumentSource source;
         try {
-            text = StrictText.decode(content);
+            source = DocumentSource.of(format, content, settings.maxBytes());
         } catch (RefusedException e) {
             if (e.refusal().reason() != ImportOutcome.Reason.WRONG_ENCODING) {
                 throw e;
             }
-            return offered(e.refusal(), read(format, WindowsLatin.decode(content)));
+            return offered(e.refusal(), DocumentSource.ofText(format, WindowsLatin.decode(content)));
         }
-        return examined(read(format, text));
+        return examined(source);
     }
 
-    private static Source read(FileFormat format, String text) {
-        return cleaning ->
-                format == FileFormat.HTML ? HtmlReader.read(text, cleaning) : PlainTextReader.read(text, cleaning);
-    }
-
-    /// A file that can be read again, with its lines treated or as they are.
-    private interface Source {
-        Extract read(Cleaning cleaning) throws RefusedException;
-    }
-
-    private ImportOutcome examined(Source source) throws RefusedException {
+    private ImportOutcome examined(DocumentSource source) throws RefusedException {
         Cleaning asFound = new Cleaning(Cleaning.Treatment.PLAIN);
         Extract extract = source.read(asFound);
-        Article article = understood(extract);
+        Article article = understood(source, extract);
         Optional<CharacterDoctor> doctor = CharacterDoctor.examine(asFound.raw());
         if (doctor.isPresent()) {
             return new ImportOutcome.Imported(article.with(checkup(doctor.get(), asFound, source)));
@@ -102,7 +91,7 @@ final class PressArticleImporter implements ArticleImporter {
     }
 
     // Bytes that are no UTF-8 stay refused; only when nearly every word becomes Vietnamese is a conversion offered.
-    private ImportOutcome offered(ImportOutcome.Refused refusal, Source source) {
+    private ImportOutcome offered(ImportOutcome.Refused refusal, DocumentSource source) {
         try {
             Cleaning asFound = new Cleaning(Cleaning.Treatment.PLAIN);
             source.read(asFound);
@@ -116,8 +105,9 @@ final class PressArticleImporter implements ArticleImporter {
     }
 
     // What looks like a no-break space in a line of an old encoding is a letter of it.
-    private Checkup checkup(CharacterDoctor doctor, Cleaning asFound, Source source) throws RefusedException {
-        Article treated = understood(source.read(new Cleaning(new Cleaning.Treatment(doctor::convert, Set.of()))));
+    private Checkup checkup(CharacterDoctor doctor, Cleaning asFound, DocumentSource source) throws RefusedException {
+        Cleaning treating = new Cleaning(new Cleaning.Treatment(doctor::convert, Set.of()));
+        Article treated = understood(source, source.read(treating));
         Set<Integer> ill = doctor.diagnoses().stream().map(Diagnosis::line).collect(Collectors.toSet());
         List<Diagnosis> all = Stream.concat(
                         doctor.diagnoses().stream(),
@@ -127,9 +117,9 @@ final class PressArticleImporter implements ArticleImporter {
         return new Checkup(all, treated, refused -> again(source, doctor::convert, refused, treated));
     }
 
-    private Article again(Source source, UnaryOperator<String> letters, Set<Integer> refused, Article otherwise) {
+    private Article again(DocumentSource source, UnaryOperator<String> letters, Set<Integer> refused, Article otherwise) {
         try {
-            return understood(source.read(new Cleaning(new Cleaning.Treatment(letters, refused))));
+            return understood(source, source.read(new Cleaning(new Cleaning.Treatment(letters, refused))));
         } catch (RefusedException e) {
             // with nearly all refused not one sentence may be left that can be read
             return otherwise;
@@ -142,11 +132,13 @@ final class PressArticleImporter implements ArticleImporter {
         }
     }
 
-    private Article understood(Extract extract) throws RefusedException {
+    private Article understood(DocumentSource source, Extract extract) throws RefusedException {
         if (extract.paragraphs().isEmpty()) {
             throw new RefusedException(ImportOutcome.Reason.EMPTY, "");
         }
-        List<Block> blocks = PressStructure.blocksOf(extract.paragraphs());
+        List<Block> blocks = source.format().isPress()
+                ? PressStructure.blocksOf(extract.paragraphs())
+                : extract.paragraphs().stream().map(PressArticleImporter::body).toList();
         List<Block> included = blocks.stream().filter(Block::isIncluded).toList();
         if (included.stream().noneMatch(block -> isWorthTranslating(block.text()))) {
             throw new RefusedException(
@@ -165,7 +157,18 @@ final class PressArticleImporter implements ArticleImporter {
             warnings.add(new ArticleWarning(ArticleWarning.Kind.NO_DATE, 0, ""));
         }
         warnings.addAll(longSegments(included, guess));
-        return new Article(titleOf(included), date, LanguagePair.from(guess.language()), blocks, List.copyOf(warnings));
+        return new Article(
+                titleOf(included),
+                date,
+                LanguagePair.from(guess.language()),
+                blocks,
+                List.copyOf(warnings),
+                Optional.empty(),
+                source.format().filter());
+    }
+
+    private static Block body(Paragraph paragraph) {
+        return new Block(paragraph.line(), BlockKind.BODY, paragraph.text(), Optional.empty(), paragraph.coded());
     }
 
     private static boolean isWorthTranslating(String text) {

@@ -51,7 +51,11 @@ final class PressStructure {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             blocks.add(new Block(
-                    paragraph.line(), structure.kinds[i], paragraph.text(), Optional.ofNullable(structure.reasons[i])));
+                    paragraph.line(),
+                    structure.kinds[i],
+                    paragraph.text(),
+                    Optional.ofNullable(structure.reasons[i]),
+                    paragraph.coded()));
         }
         return blocks;
     }

@@ -30,6 +30,20 @@ final class StrictText {
         return decode(content, 0, StandardCharsets.UTF_8);
     }
 
+    /// A text as bytes, with the byte order mark and in the encoding of another file.
+    ///
+    /// @param text any text
+    /// @param like the file that it was made from
+    static byte[] encodeLike(String text, byte[] like) {
+        if (startsWith(like, 0xFE, 0xFF)) {
+            return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE);
+        }
+        if (startsWith(like, 0xFF, 0xFE)) {
+            return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        }
+        return (startsWith(like, 0xEF, 0xBB, 0xBF) ? "\uFEFF" + text : text).getBytes(StandardCharsets.UTF_8);
+    }
+
     static boolean startsWith(byte[] content, int... magic) {
         if (content.length < magic.length) {
             return false;

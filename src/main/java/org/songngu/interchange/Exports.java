@@ -2,14 +2,17 @@ package org.songngu.interchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.songngu.article.Documents;
 import org.songngu.memory.Kept;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryId;
@@ -43,18 +46,21 @@ public final class Exports {
     private final MemoryFiles files;
     private final MemoryPolicies policies;
     private final JobExtras extras;
+    private final TranslatedDocuments documents;
 
     Exports(
             Workbench workbench,
             TranslationMemory memory,
             MemoryFiles files,
             MemoryPolicies policies,
-            JobExtras extras) {
+            JobExtras extras,
+            TranslatedDocuments documents) {
         this.workbench = workbench;
         this.memory = memory;
         this.files = files;
         this.policies = policies;
         this.extras = extras;
+        this.documents = documents;
     }
 
     /// Writes segments of a job.
@@ -113,6 +119,7 @@ public final class Exports {
             job(job, format, selection, zip);
             zip.closeEntry();
         }
+        document(job, selection, zip);
         JobExtras.Found found = new JobExtras.Found();
         document(job, chosen, found);
         zip.putNextEntry(new ZipEntry(JobFormat.baseName(job) + ".tbx"));
@@ -120,6 +127,25 @@ public final class Exports {
         zip.closeEntry();
         zip.finish();
         out.flush();
+    }
+
+    /// The translated document beside the other files, or why it is not there.
+    private void document(TranslationJob job, JobSelection selection, ZipOutputStream zip) throws IOException {
+        Optional<TranslatedDocuments.Translated> translated = documents.of(job, selection);
+        if (translated.isEmpty()) {
+            return;
+        }
+        switch (translated.get().rebuilt()) {
+            case Documents.Rebuilt.Done(byte[] content) -> {
+                zip.putNextEntry(new ZipEntry("document/" + translated.get().fileName()));
+                zip.write(content);
+            }
+            case Documents.Rebuilt.Misfit(int paragraph, String text) -> {
+                zip.putNextEntry(new ZipEntry("document/NOT-REBUILT.txt"));
+                zip.write((paragraph + ": " + text + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        zip.closeEntry();
     }
 
     /// Writes what is confirmed or approved and trusted enough for the job's policy.

@@ -8,9 +8,12 @@ import java.util.List;
 /// Stateless.
 final class HtmlTable {
 
+    /// The class of what people wrote beside a segment.
+    static final String NOTE = "note";
+
     private static final String STYLE = "body{font-family:sans-serif}table{border-collapse:collapse;width:100%}"
             + "td,th{border:1px solid #bbb;padding:6px;vertical-align:top;text-align:left}"
-            + ".note{color:#555;font-size:90%;margin:4px 0 0}";
+            + "td[lang]{white-space:pre-wrap}.note{color:#555;font-size:90%;margin:4px 0 0}";
 
     /// Writes a page; the stream is flushed and left open.
     ///
@@ -41,11 +44,10 @@ final class HtmlTable {
             xml.start("th").attribute("scope", "col").text(heading).end();
         }
         xml.end();
-        int number = 0;
         for (XliffUnit unit : document.units()) {
-            number++;
+            String id = unit.version() == XliffUnit.NO_VERSION ? unit.id() : unit.id() + "." + unit.version();
             xml.start("tr").attribute("id", "s" + unit.id());
-            xml.start("td").text(Integer.toString(number)).end();
+            xml.start("td").text(id).end();
             xml.start("td").attribute("lang", source).text(unit.source()).end();
             xml.start("td")
                     .attribute("lang", target)
@@ -53,7 +55,7 @@ final class HtmlTable {
                     .text(unit.target())
                     .end();
             for (String note : unit.extras().notes()) {
-                xml.start("p").attribute("class", "note").text(note).end();
+                xml.start("p").attribute("class", NOTE).text(note).end();
             }
             xml.end().start("td").text(SegmentWords.of(unit)).end().end();
         }

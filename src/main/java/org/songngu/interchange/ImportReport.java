@@ -72,6 +72,10 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         DAMAGED_WORKBOOK(Gravity.FILE),
         /// The account may not bring terms in.
         NOT_ALLOWED(Gravity.FILE),
+        /// It does not say that it is between Vietnamese and English, or it says something else.
+        WRONG_PAIR(Gravity.FILE),
+        /// There is no segment in it.
+        NO_SEGMENTS(Gravity.FILE),
 
         /// It is not in Vietnamese and English.
         OTHER_LANGUAGES(Gravity.ENTRY),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,12 @@ public final class Reimports {
                         name, new ImportReport.Problem(0, 0, ImportReport.Kind.TOO_LARGE, MOST_BYTES + " bytes"));
             }
             boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-            return zip ? WordTable.read(name, bytes) : XliffReader.read(name, new ByteArrayInputStream(bytes));
+            if (zip) {
+                return WordTable.read(name, bytes);
+            }
+            return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?")
+                    ? HtmlTableReader.read(name, bytes)
+                    : XliffReader.read(name, new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             return ReturnedFile.refused(name, new ImportReport.Problem(0, 0, ImportReport.Kind.UNREADABLE, ""));
         }

@@ -17,4 +17,13 @@ final class XmlCharacters {
                 || codePoint == '\r'
                 || codePoint >= 0x10000;
     }
+
+    /// A text without what may not stand in a document.
+    ///
+    /// @param text any text
+    static String kept(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(XmlCharacters::isAllowed).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
 }

@@ -1,15 +1,12 @@
 package org.songngu.workbench;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
-import org.songngu.article.Block;
-import org.songngu.article.Segmenter;
-import org.songngu.text.Span;
+import org.songngu.article.DocumentFilter;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 import org.springframework.stereotype.Service;
@@ -23,7 +20,7 @@ class JdbcWorkbench implements Workbench {
     private final SegmentHistory history;
     private final SegmentRules rules;
     private final Pretranslation pretranslation;
-    private final Segmenter segmenter;
+    private final NewJobs newJobs;
     private final Outside outside;
 
     JdbcWorkbench(
@@ -32,14 +29,14 @@ class JdbcWorkbench implements Workbench {
             SegmentHistory history,
             SegmentRules rules,
             Pretranslation pretranslation,
-            Segmenter segmenter,
+            NewJobs newJobs,
             Outside outside) {
         this.jobs = jobs;
         this.segments = segments;
         this.history = history;
         this.rules = rules;
         this.pretranslation = pretranslation;
-        this.segmenter = segmenter;
+        this.newJobs = newJobs;
         this.outside = outside;
     }
 
@@ -50,34 +47,17 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public TranslationJob create(NewJob facts, Article article, OriginalFile original, Account account) {
-        Segmenter.Cutting cutting = segmenter.cutting(facts.pair().source());
-        List<SegmentRows.NewRow> rows = cut(cutting, article);
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("the article has nothing to translate: " + facts.title());
-        }
-        return outside.inTransaction(() -> {
-            JobId id = jobs.insert(facts, cutting.rules(), account.userName());
-            jobs.keep(id, original);
-            segments.insert(id, rows, Instant.now());
-            return jobs.byId(id).orElseThrow();
-        });
+        return newJobs.create(facts, article, original, account);
     }
 
-    private static List<SegmentRows.NewRow> cut(Segmenter.Cutting cutting, Article article) {
-        List<SegmentRows.NewRow> rows = new ArrayList<>();
-        int paragraph = 0;
-        for (Block block : article.blocks()) {
-            if (!block.isIncluded()) {
-                continue;
-            }
-            paragraph++;
-            String text = StoredText.of(block.text());
-            for (Span span : cutting.segment(text)) {
-                String source = span.of(text);
-                rows.add(new SegmentRows.NewRow(rows.size() + 1, paragraph, block.kind(), source, words(source)));
-            }
-        }
-        return rows;
+    @Override
+    public TranslationJob create(NewJob facts, List<NewSegment> brought, OriginalFile original, Account account) {
+        return newJobs.create(facts, brought, original, account);
+    }
+
+    @Override
+    public DocumentFilter filter(JobId id) {
+        return jobs.filter(id);
     }
 
     static int words(String text) {
@@ -251,8 +231,10 @@ class JdbcWorkbench implements Workbench {
             case SegmentRules.Verdict.Nothing ignored -> Attempt.unchanged(new EditOutcome.Stored(segment));
             case SegmentRules.Verdict.No(EditOutcome.Reason reason) ->
                 Attempt.unchanged(new EditOutcome.Refused(reason));
-            case SegmentRules.Verdict.Yes yes ->
-                new Attempt(new EditOutcome.Stored(change(segment, yes, edit, account)), true);
+            case SegmentRules.Verdict.Yes yes -> {
+                rules.tell(row, yes, account);
+                yield new Attempt(new EditOutcome.Stored(change(segment, yes, edit, account)), true);
+            }
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.songngu.article.DocumentFilter;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,17 +62,37 @@ class JobRows {
 
     void keep(JobId id, OriginalFile original) {
         if (original.content().length > 0) {
-            jdbc.sql("insert into workbench_original (job, file_name, content) values (?, ?, ?)")
-                    .params(id.value(), original.fileName().replace("\0", ""), original.content())
+            jdbc.sql(
+                            "insert into workbench_original (job, file_name, content, filter, filter_version) values (?, ?, ?, ?, ?)")
+                    .params(
+                            id.value(),
+                            original.fileName().replace("\0", ""),
+                            original.content(),
+                            original.filter().id(),
+                            original.filter().version())
                     .update();
         }
     }
 
     Optional<OriginalFile> original(JobId id) {
-        return jdbc.sql("select file_name, content from workbench_original where job = ?")
+        return jdbc.sql("select * from workbench_original where job = ?")
                 .param(id.value())
-                .query((row, number) -> new OriginalFile(row.getString("file_name"), row.getBytes("content")))
+                .query((row, number) -> new OriginalFile(
+                        row.getString("file_name"), row.getBytes("content"), filter(row)))
                 .optional();
+    }
+
+    /// What took the original of a job apart, without the cost of reading the file.
+    DocumentFilter filter(JobId id) {
+        return jdbc.sql("select filter, filter_version from workbench_original where job = ?")
+                .param(id.value())
+                .query((row, number) -> filter(row))
+                .optional()
+                .orElse(DocumentFilter.NONE);
+    }
+
+    private static DocumentFilter filter(ResultSet row) throws SQLException {
+        return new DocumentFilter(row.getString("filter"), row.getString("filter_version"));
     }
 
     /// The hash of the rules that cut a job; empty for a job made before it was kept, or for no job.

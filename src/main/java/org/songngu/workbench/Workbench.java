@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.article.Article;
+import org.songngu.article.DocumentFilter;
 
 /// Jobs and their segments. Every change is one transaction with its history row and its memory unit. Safe for many
 /// threads.
@@ -25,6 +26,21 @@ public interface Workbench {
     /// @param account  who
     /// @throws IllegalArgumentException when the article has nothing to translate
     TranslationJob create(NewJob facts, Article article, OriginalFile original, Account account);
+
+    /// Makes a job of the segments of a bilingual file, with their targets, states, locks and notes. The memory learns
+    /// nothing from them.
+    ///
+    /// @param facts    title, direction, date, house style
+    /// @param segments in the order of the file
+    /// @param original the file as it came
+    /// @param account  who
+    /// @throws IllegalArgumentException when there is no segment
+    TranslationJob create(NewJob facts, List<NewSegment> segments, OriginalFile original, Account account);
+
+    /// What took the file of a job apart; [DocumentFilter#NONE] when it cannot be put together again.
+    ///
+    /// @param id which
+    DocumentFilter filter(JobId id);
 
     /// The file that a job came from, if it was kept.
     ///

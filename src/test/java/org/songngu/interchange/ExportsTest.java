@@ -66,7 +66,7 @@ class ExportsTest {
     private final MemoryPolicies policies = mock(MemoryPolicies.class);
     private final Termbase termbase = mock(Termbase.class);
     private final Exports exports = new Exports(
-            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, policies, termbase));
+            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, policies, termbase), mock(TranslatedDocuments.class));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),
@@ -223,7 +223,8 @@ class ExportsTest {
                 1,
                 Origin.NONE,
                 "lan",
-                AT);
+                AT,
+                Map.of());
     }
 
     private static Segment returned(Segment segment) {
@@ -241,6 +242,7 @@ class ExportsTest {
                 segment.version(),
                 segment.origin(),
                 segment.author(),
-                segment.changedAt());
+                segment.changedAt(),
+                segment.labels());
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -35,15 +36,26 @@ public final class FuzzedReader {
         XLSX_XML(file -> table("terms.xlsx", workbook(file))),
         WORD_TABLE(file -> returned(WordTable.read("job.docx", file))),
         WORD_TABLE_XML(file -> returned(WordTable.read("job.docx", zip("word/document.xml", file)))),
+        HTML_TABLE(file -> returned(HtmlTableReader.read("job.html", file))),
         TXT(file -> article("bài.txt", file)),
         HTML(file -> article("bài.html", file)),
         DOCX(file -> article("bài.docx", file)),
-        DOCX_XML(file -> article("bài.docx", zip("word/document.xml", file)));
+        DOCX_XML(file -> article("bài.docx", zip("word/document.xml", file))),
+        /// One of the others, which the first byte chooses: all of them in one process, for a short run.
+        MIXED(FuzzedReader::mixed);
 
         private final Consumer<byte[]> reader;
 
         Format(Consumer<byte[]> reader) {
             this.reader = reader;
+        }
+
+        /// An input of [#MIXED] that is read as this.
+        byte[] mixed(byte[] file) {
+            byte[] mixed = new byte[file.length + 1];
+            mixed[0] = (byte) ordinal();
+            System.arraycopy(file, 0, mixed, 1, file.length);
+            return mixed;
         }
 
         /// Reads bytes and looks at what comes of them.
@@ -66,6 +78,13 @@ public final class FuzzedReader {
     /// @param file the input
     public static void fuzzerTestOneInput(byte[] file) {
         format.read(file);
+    }
+
+    private static void mixed(byte[] file) {
+        if (file.length > 0) {
+            Format[] formats = Format.values();
+            formats[(file[0] & 0xFF) % (formats.length - 1)].read(Arrays.copyOfRange(file, 1, file.length));
+        }
     }
 
     private static void tmx(byte[] file) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class JobRoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = JobFormat.class,
-            names = {"XLF", "XLF2", "DOCX"})
+            names = {"XLF", "XLF2", "DOCX", "HTML"})
     void textsStatesVersionsAndNotesComeBack(JobFormat format) throws IOException {
         ReturnedFile returned = read(written(format));
 
@@ -103,8 +104,8 @@ class JobRoundTripTest {
                 </unit></file></xliff>""".getBytes(StandardCharsets.UTF_8));
 
         assertThat(returned.units()).singleElement().satisfies(unit -> {
-            assertThat(unit.source()).isEqualTo("Một. Hai.");
-            assertThat(unit.target()).isEqualTo("One. Two.");
+            assertThat(unit.source()).isEqualTo("Một. ⟨1⟩Hai⟨/1⟩.");
+            assertThat(unit.target()).isEqualTo("One. ⟨1⟩Two⟨/1⟩.");
             assertThat(unit.read().state()).isEqualTo(SegmentState.TRANSLATED);
         });
     }
@@ -178,15 +179,57 @@ class JobRoundTripTest {
         switch (format) {
             case XLF -> new XliffWriter().write(DOCUMENT, out);
             case XLF2 -> new Xliff2Writer().write(DOCUMENT, out);
+            case HTML -> new HtmlTable().write(DOCUMENT, HEADINGS, out);
             default -> new WordTable().write(DOCUMENT, HEADINGS, out);
         }
         return out.toByteArray();
     }
 
     private static ReturnedFile read(byte[] file) {
+        if (new String(file, StandardCharsets.UTF_8).contains("<html")) {
+            return HtmlTableReader.read("job.html", file);
+        }
         return file.length > 1 && file[0] == 'P'
                 ? WordTable.read("job.docx", file)
                 : XliffReader.read("job.xlf", new ByteArrayInputStream(file));
+    }
+
+    @Test
+    void aPageThatAnEditorSavedInItsOwnWayIsReadByItsFirstCells() {
+        ReturnedFile returned = read("""
+                <!DOCTYPE html><html><head><meta charset=utf-8></head><body><table><tbody>
+                <tr><td><p>#</p></td><td>vi</td><td>en</td><td>state</td></tr>
+                <TR valign=top><TD><P>14.3</P></TD><TD><P>Chưa
+                   dịch.</P></TD><TD><P>Not <B>yet</B>
+                   translated.</P><P>Really &amp; truly.</P></TD><TD><P>Đã dịch</P></TD></TR>
+                <tr><td>lạ</td><td>a</td><td>b</td><td>c</td></tr></table></body></html>
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(returned.units()).singleElement().satisfies(unit -> {
+            assertThat(unit.id()).isEqualTo("14");
+            assertThat(unit.version()).isEqualTo(3);
+            assertThat(unit.source()).isEqualTo("Chưa dịch.");
+            assertThat(unit.target()).isEqualTo("Not yet translated.\nReally & truly.");
+            assertThat(unit.read().state()).isEqualTo(SegmentState.TRANSLATED);
+        });
+        assertThat(returned.report().problems())
+                .extracting(ImportReport.Problem::kind)
+                .containsExactly(ImportReport.Kind.UNKNOWN_ROW);
+    }
+
+    @Test
+    void aPageInAnotherEncodingAndOneWithoutATableAreRefused() {
+        byte[] latin = "<html><table><tr><td>14.3</td><td>Chưa dịch xả</td></tr></table>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] damaged = Arrays.copyOf(latin, latin.length + 1);
+        damaged[latin.length] = (byte) 0xE3;
+
+        assertThat(HtmlTableReader.read("a.html", damaged).report().problems())
+                .extracting(ImportReport.Problem::kind)
+                .containsExactly(ImportReport.Kind.DAMAGED_ENCODING);
+        assertThat(read("<html><p>x</p></html>".getBytes(StandardCharsets.UTF_8)).report().problems())
+                .extracting(ImportReport.Problem::kind)
+                .containsExactly(ImportReport.Kind.OTHER_FORMAT);
     }
 
     /// A Word file with a body.

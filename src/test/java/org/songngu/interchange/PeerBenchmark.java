@@ -145,7 +145,8 @@ public final class PeerBenchmark {
                 memory,
                 files,
                 mock(MemoryPolicies.class),
-                new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)));
+                new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)),
+                mock(TranslatedDocuments.class));
         for (int pass = 0; pass < 2; pass++) {
             first.step("TMX out of the database", () -> exports.tmx(id, Language.VI, OutputStream.nullOutputStream()));
         }

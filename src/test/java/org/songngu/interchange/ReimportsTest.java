@@ -184,7 +184,8 @@ class ReimportsTest {
                         memory,
                         new MemoryFilesFixture(memory),
                         policies,
-                        new JobExtras(memory, policies, mock(Termbase.class)))
+                        new JobExtras(memory, policies, mock(Termbase.class)),
+                        mock(TranslatedDocuments.class))
                 .job(job, format, JobSelection.ALL, out);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -56,7 +56,8 @@ class TmxIntoMemoryTest {
             memory,
             desk.getBean(MemoryFiles.class),
             mock(MemoryPolicies.class),
-            new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)));
+            new JobExtras(memory, mock(MemoryPolicies.class), mock(Termbase.class)),
+            mock(TranslatedDocuments.class));
     private MemoryId into;
 
     @Import(TestStoreBeans.class)

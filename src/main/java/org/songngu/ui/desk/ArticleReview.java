@@ -98,6 +98,9 @@ class ArticleReview extends Div {
                 selfApproval,
                 chooseMemories(),
                 new ArticleCounts(choices, direction));
+        if (article.filter().isKnown()) {
+            facts.add(new FilterLine(article.filter()));
+        }
         article.warnings().stream()
                 .filter(warning -> !TOLD_BY_THE_DOCTOR.contains(warning.kind()))
                 .map(this::warning)
@@ -170,7 +173,7 @@ class ArticleReview extends Div {
                 title.getValue().isBlank() ? article.title() : title.getValue().strip();
         NewJob job =
                 new NewJob(name, direction.getValue(), day, house.getValue().code(), selfApproval.getValue());
-        Article kept = new Article(name, article.date(), direction.getValue(), chosen, article.warnings());
+        Article kept = article.as(name, direction.getValue(), chosen);
         TranslationJob made = workbench.create(job, kept, original, signedIn.account());
         upkeep.attach(made.id().value(), memories.attachments());
         template.chosen().ifPresent(one -> tools.templates().apply(one, made.id()));

@@ -7,8 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
-import org.songngu.article.ArticleImporter;
-import org.songngu.article.ImportOutcome;
+import org.songngu.interchange.BilingualFiles;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.OriginalFile;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,12 @@ import org.springframework.stereotype.Component;
 @VaadinSessionScope
 class ArticleUpload {
 
-    // One byte more than the importer takes: it must see a file that is too large to say so with its own words.
-    private static final int LARGEST = 50_000_000;
+    // One byte more than the readers take: they must see a file that is too large to say so with their own words.
+    private static final int LARGEST = BilingualFiles.MOST_BYTES + 1;
 
-    private final ArticleImporter importer;
     private final PendingImport pending;
 
-    ArticleUpload(ArticleImporter importer, PendingImport pending) {
-        this.importer = importer;
+    ArticleUpload(PendingImport pending) {
         this.pending = pending;
     }
 
@@ -35,8 +32,7 @@ class ArticleUpload {
     Upload dropZone(boolean slim) {
         Upload upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((metadata, data) -> {
-            ImportOutcome outcome = importer.read(metadata.fileName(), data);
-            pending.put(new PendingImport.Arrived(new OriginalFile(metadata.fileName(), data), outcome));
+            pending.put(new OriginalFile(metadata.fileName(), data));
             UI ui = UI.getCurrent();
             ui.access(() -> ui.getPage().setLocation("import?file"));
         }));

@@ -49,6 +49,6 @@ final class BlockChoice {
     Block block() {
         Optional<BlockReason> reason =
                 included ? Optional.empty() : Optional.of(found.reason().orElse(BlockReason.NAVIGATION));
-        return new Block(found.line(), kind, found.text(), reason);
+        return found.as(kind, reason);
     }
 }

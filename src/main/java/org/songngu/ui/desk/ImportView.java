@@ -20,6 +20,8 @@ import org.songngu.article.Checkup;
 import org.songngu.article.Diagnosis;
 import org.songngu.article.ImportOutcome;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.interchange.BilingualFile;
+import org.songngu.interchange.BilingualFiles;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
@@ -35,6 +37,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PASTED = "pasted.txt";
 
     private final transient ArticleImporter importer;
+    private final transient BilingualFiles bilingual;
     private final transient ArticleUpload upload;
     private final transient PendingImport pending;
     private final transient Workbench workbench;
@@ -46,14 +49,15 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient OriginalFile original = OriginalFile.NONE;
 
     ImportView(
-            ArticleImporter importer,
+            FileReaders readers,
             ArticleUpload upload,
             PendingImport pending,
             Workbench workbench,
             HouseStyles houseStyles,
             JobMemories memories,
             SignedIn signedIn) {
-        this.importer = importer;
+        this.importer = readers.articles();
+        this.bilingual = readers.bilingual();
         this.upload = upload;
         this.pending = pending;
         this.workbench = workbench;
@@ -68,13 +72,35 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        pending.take()
-                .ifPresentOrElse(
-                        arrived -> {
-                            original = arrived.file();
-                            show(arrived.outcome(), "");
-                        },
-                        () -> start(""));
+        pending.take().ifPresentOrElse(this::read, () -> start(""));
+    }
+
+    private void read(OriginalFile file) {
+        original = file;
+        Reading reading = new Reading(file.fileName());
+        body.removeAll();
+        body.add(reading);
+        Runnable stopped = () -> {
+            start("");
+            Failures.tell(getTranslation("import.stopped"));
+        };
+        if (BilingualFiles.isBilingual(file.fileName())) {
+            reading.start(() -> bilingual.read(file.fileName(), file.content()), this::show, stopped);
+        } else {
+            reading.start(
+                    () -> importer.read(file.fileName(), file.content()), outcome -> show(outcome, ""), stopped);
+        }
+    }
+
+    private void show(BilingualFile file) {
+        body.removeAll();
+        if (file.pair().isPresent()) {
+            body.add(new BilingualReview(
+                    file, original, houseStyles, workbench, memories, signedIn.account(), () -> start("")));
+        } else {
+            start("");
+            body.addComponentAsFirst(BilingualReview.refused(file));
+        }
     }
 
     private void start(String text) {

@@ -44,6 +44,9 @@ class JobSettings extends Dialog {
                 house,
                 new Paragraph(segmentation(job, tools.knowledge().rules(), workbench)));
         workbench.original(job.id()).ifPresent(file -> {
+            if (file.filter().isKnown()) {
+                content.add(new FilterLine(file.filter()));
+            }
             Anchor link = new Anchor(
                     "exports/jobs/" + job.id().value() + "/original",
                     getTranslation("job.settings.original", file.fileName()));

@@ -3,29 +3,22 @@ package org.songngu.ui.desk;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.songngu.article.ImportOutcome;
 import org.songngu.workbench.OriginalFile;
 import org.springframework.stereotype.Component;
 
-/// What was dropped on the desk and waits for the import view.
+/// What was dropped on the desk and waits for the import view, which reads it.
 @Component
 @VaadinSessionScope
 class PendingImport {
 
-    /// A file and what became of it.
-    ///
-    /// @param file    as it came
-    /// @param outcome read or refused
-    record Arrived(OriginalFile file, ImportOutcome outcome) {}
+    private @Nullable OriginalFile arrived;
 
-    private @Nullable Arrived arrived;
-
-    void put(Arrived file) {
+    void put(OriginalFile file) {
         arrived = file;
     }
 
-    Optional<Arrived> take() {
-        Optional<Arrived> file = Optional.ofNullable(arrived);
+    Optional<OriginalFile> take() {
+        Optional<OriginalFile> file = Optional.ofNullable(arrived);
         arrived = null;
         return file;
     }

@@ -58,7 +58,7 @@ class ExportController {
         }
     }
 
-    private static JobSelection selection(String only, String numbers) {
+    static JobSelection selection(String only, String numbers) {
         Set<SegmentState> states = switch (only) {
             case "all" -> EnumSet.allOf(SegmentState.class);
             case "finished" -> EnumSet.of(SegmentState.TRANSLATED, SegmentState.APPROVED);

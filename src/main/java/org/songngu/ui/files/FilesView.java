@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.songngu.article.DocumentFilter;
 import org.songngu.interchange.Reimports;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
@@ -50,7 +51,13 @@ class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor editor = new Anchor("jobs/" + job.get().id().value(), getTranslation("files.editor"));
         Div head = new Div(new H1(title), editor);
         head.addClassName("page-head");
-        add(head, new ExportCard(job.get()), new ReturnCard(job.get(), reimports, signedIn.account()));
+        add(head);
+        DocumentFilter filter = workbench.filter(job.get().id());
+        if (filter.isKnown()) {
+            boolean misfit = event.getLocation().getQueryParameters().getParameters().containsKey("misfit");
+            add(new DocumentCard(job.get(), filter, misfit));
+        }
+        add(new ExportCard(job.get()), new ReturnCard(job.get(), reimports, signedIn.account()));
     }
 
     @Override

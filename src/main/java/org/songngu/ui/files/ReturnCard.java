@@ -53,7 +53,7 @@ final class ReturnCard extends Div {
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
-        upload.setAcceptedFileTypes(".xlf", ".xliff", ".docx");
+        upload.setAcceptedFileTypes(".xlf", ".xliff", ".docx", ".html", ".htm");
         upload.setUploadButton(new Button(getTranslation("files.upload")));
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setId("files-upload");

@@ -1,0 +1,192 @@
+package org.songngu.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import org.songngu.text.CodedText;
+import org.songngu.text.LanguagePair;
+
+/// The paragraph of a page that is being read: its words with where they stand in the file. What stands between two
+/// words there is an inline code, whatever the parser made of it.
+final class HtmlParagraph {
+
+    /// How a page is written.
+    static final Spliced.Writing WRITING = new Spliced.Writing() {
+        @Override
+        public String words(String words) {
+            return words.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\u00A0", "&nbsp;");
+        }
+
+        @Override
+        public String file(String file, LanguagePair pair) {
+            // a page of an old encoding is written as UTF-8, like every other
+            String charset = replaceFirst(CHARSET, file, "utf-8");
+            return replaceFirst(LANGUAGE, charset, pair.target().code());
+        }
+
+        private static String replaceFirst(Pattern pattern, String text, String value) {
+            Matcher found = pattern.matcher(text);
+            return found.find() && !found.group(1).equalsIgnoreCase(value)
+                    ? text.substring(0, found.start(1)) + value + text.substring(found.end(1))
+                    : text;
+        }
+    };
+
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE =
+            Pattern.compile("<html\\b[^>]{0,400}?\\slang\\s*=\\s*[\"']?([\\w-]{1,20})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</([a-zA-Z][^\\s/>]*)[^>]*>"
+            + "|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>|<[!?][^>]*>", Pattern.DOTALL);
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
+
+    private final String html;
+    private final List<Words> words = new ArrayList<>();
+    private int first = -1;
+    private int last = -1;
+
+    HtmlParagraph(String html) {
+        this.html = html;
+    }
+
+    /// Words and where they stand.
+    private record Words(String text, int start, int end) {}
+
+    /// A paragraph that was read to its end.
+    ///
+    /// @param text with its codes
+    /// @param slot where it stands, or [Spliced.Slot#UNCLEAR]
+    record Found(CodedText text, Spliced.Slot slot) {}
+
+    /// An inline element begins.
+    void begins(Element element) {
+        Range range = element.sourceRange();
+        if (first < 0 && words.isEmpty() && range.isTracked() && range.endPos() > range.startPos()) {
+            first = range.startPos();
+        }
+    }
+
+    /// An inline element ends.
+    void ends(Element element) {
+        Range range = element.endSourceRange();
+        boolean written = range.isTracked() && range.endPos() > range.startPos();
+        if (!words.isEmpty() && written && element.sourceRange().startPos() >= first && first >= 0) {
+            last = Math.max(last, range.endPos());
+        }
+    }
+
+    /// Words come.
+    void words(String text, Node node) {
+        Range range = node.sourceRange();
+        if (words.isEmpty() && text.isBlank()) {
+            return;
+        }
+        int start = range.isTracked() ? range.startPos() : -1;
+        int end = range.isTracked() ? range.endPos() : -1;
+        words.add(new Words(text, start, end));
+        first = first < 0 ? start : first;
+        last = Math.max(last, end);
+    }
+
+    /// Ends the paragraph and begins the next.
+    ///
+    /// @return empty when there were no words
+    Optional<Found> close() {
+        while (!words.isEmpty() && words.getLast().text().isBlank()) {
+            // white space behind the last word is no part of it, unless a tag closes behind
+            if (last == words.getLast().end()) {
+                last = words.getLast().start();
+            }
+            words.removeLast();
+        }
+        Optional<Found> found = words.isEmpty() ? Optional.empty() : Optional.of(read());
+        words.clear();
+        first = -1;
+        last = -1;
+        return found;
+    }
+
+    private Found read() {
+        if (!isClear()) {
+            StringBuilder plain = new StringBuilder();
+            words.forEach(part -> plain.append(part.text()));
+            return new Found(CodedText.plain(plain.toString()), Spliced.Slot.UNCLEAR);
+        }
+        CodedText.Builder text = new CodedText.Builder();
+        List<String> codes = new ArrayList<>();
+        int at = first;
+        for (Words part : words) {
+            tags(html.substring(at, part.start()), text, codes);
+            text.words(part.text());
+            at = part.end();
+        }
+        int end = Math.max(at, last);
+        tags(html.substring(at, end), text, codes);
+        return new Found(text.build(), new Spliced.Slot(first, end, List.copyOf(codes)));
+    }
+
+    // What the parser moved about does not stand where it is read.
+    private boolean isClear() {
+        int at = first;
+        for (Words part : words) {
+            if (part.start() < at || part.end() < part.start() || at < 0) {
+                return false;
+            }
+            String there = html.substring(part.start(), part.end()).replace("\r\n", "\n");
+            if (!there.equals(part.text()) && !Parser.unescapeEntities(there, false).equals(part.text())) {
+                return false;
+            }
+            at = part.end();
+        }
+        return true;
+    }
+
+    private static void tags(String between, CodedText.Builder text, List<String> codes) {
+        if (between.isEmpty()) {
+            return;
+        }
+        Matcher tag = TAG.matcher(between);
+        int at = 0;
+        while (tag.find()) {
+            other(between.substring(at, tag.start()), text, codes);
+            codes.add(tag.group());
+            if (tag.group(1) != null) {
+                String name = tag.group(1).toLowerCase(Locale.ROOT);
+                text.closing(name, name);
+            } else if (tag.group(2) == null) {
+                text.alone("");
+            } else {
+                String name = tag.group(2).toLowerCase(Locale.ROOT);
+                boolean alone = VOID.contains(name) || tag.group(3).endsWith("/");
+                if (alone) {
+                    text.alone(name);
+                } else {
+                    text.opening(name, name);
+                }
+            }
+            at = tag.end();
+        }
+        other(between.substring(at), text, codes);
+    }
+
+    // What is not shown, for example inside a script, is no text.
+    private static void other(String raw, CodedText.Builder text, List<String> codes) {
+        if (!raw.isEmpty()) {
+            codes.add(raw);
+            text.alone("");
+        }
+    }
+}
