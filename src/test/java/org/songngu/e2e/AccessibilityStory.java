@@ -84,9 +84,12 @@ class AccessibilityStory {
         views.put("jobs/" + job + "/checks", ".checks-report");
         views.put("jobs/" + job + "/memories", "#memory-choice");
         views.put("jobs/" + job + "/files", ".page-head");
-        views.put("review", ".page-head");
+        views.put("jobs/" + job + "/scorecard", ".page h1");
+        views.put("review", ".page h1");
+        views.put("alignment", ".page h1");
         views.put("memory", ".page-head");
         views.put("termbase", ".page-head");
+        views.put("termbase/proposals", ".page h1");
         views.put("reports", ".card");
         views.put("segmentation", ".rule");
         views.put("accounts", "vaadin-grid");

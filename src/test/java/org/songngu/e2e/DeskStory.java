@@ -158,7 +158,7 @@ class DeskStory {
     }
 
     private static void choose(Locator menu, String item) {
-        menu.locator("vaadin-menu-bar-button").click();
+        menu.locator("vaadin-menu-bar-button").first().click();
         page.locator("vaadin-menu-bar-item:visible, vaadin-context-menu-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .first()

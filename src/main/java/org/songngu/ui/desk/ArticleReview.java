@@ -109,7 +109,9 @@ class ArticleReview extends Div {
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("create");
         Button again = new Button(getTranslation("import.again"), click -> startAgain.run());
-        facts.add(create, again);
+        Div actions = new Div(create, again);
+        actions.addClassName("facts-actions");
+        facts.add(actions);
         add(blocks, facts);
     }
 

@@ -53,8 +53,10 @@ class TemplateDialog extends Dialog {
         facts.addClassNames("row", "template-facts");
         Div switches = new Div(selfApproval, propagates, pretranslates);
         switches.addClassName("template-switches");
-        add(facts, switches, memories, new H3(getTranslation("templates.policy")), policy);
-        add(new H3(getTranslation("checks.gate")), new Paragraph(gateWords()));
+        Div form = new Div(facts, switches, memories, new H3(getTranslation("templates.policy")), policy);
+        form.add(new H3(getTranslation("checks.gate")), new Paragraph(gateWords()));
+        form.addClassName("template-form");
+        add(form);
         Button save = new Button(getTranslation("action.save"), click -> {
             if (keep.test(template())) {
                 close();
