@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { findingsList, type FindingEvent } from './findings-list';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
 import { keyMap, shown } from './keys';
 import type { MatchMenu } from './match-menu';
 import './match-menu';
@@ -15,6 +16,7 @@ export type HelpEvent =
   | { kind: 'checks' }
   | { kind: 'history' }
   | { kind: 'restore'; text: string }
+  | { kind: 'putBack'; entry: HistoryItem }
   | { kind: 'retry' }
   | { kind: 'field' }
   | { kind: 'concordance' };
@@ -33,6 +35,7 @@ export class HelpPane extends LitElement {
     langs: { attribute: false },
     locale: { attribute: false },
     reversed: { attribute: false },
+    side: { attribute: false },
   };
 
   declare item: Item | null;
@@ -52,6 +55,8 @@ export class HelpPane extends LitElement {
   };
   /** Compared from this sentence to the memory's, instead of the other way. */
   declare reversed: boolean;
+  /** What a review has beside the segment. */
+  declare side: TemplateResult | typeof nothing;
 
   constructor() {
     super();
@@ -67,6 +72,7 @@ export class HelpPane extends LitElement {
     this.langs = { source: 'vi', target: 'en' };
     this.locale = 'vi';
     this.reversed = false;
+    this.side = nothing;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -100,6 +106,7 @@ export class HelpPane extends LitElement {
   protected override render(): TemplateResult {
     const { t } = this;
     return html`
+      ${this.side}
       <section class="hp-section hp-matches" aria-label=${t('pane.matches')}>
         <h3>${t('pane.matches')} <span class="hp-direction">${t(this.reversed ? 'diff.reversed' : 'diff.forward')}</span></h3>
         ${this.matchSection()}
@@ -191,10 +198,10 @@ export class HelpPane extends LitElement {
         : nothing}
       ${assembled ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((run) => (this.reversed ? turned(run) : run)).map((part) =>
         part.kind === 'ADDED'
-          ? html`<ins>${part.text}</ins>`
+          ? html`<ins>${withChips(part.text)}</ins>`
           : part.kind === 'REMOVED'
-            ? html`<del>${part.text}</del>`
-            : part.text)}</p>`}
+            ? html`<del>${withChips(part.text)}</del>`
+            : withChips(part.text, this.item?.labels))}</p>`}
       <p class="hp-target" lang=${this.langs.target}>${this.repaired(match)}</p>
     </li>`;
   }
@@ -238,11 +245,11 @@ export class HelpPane extends LitElement {
     for (const { before, after } of match.repairs) {
       const at = after ? rest.indexOf(after) : -1;
       if (at >= 0) {
-        parts.push(rest.slice(0, at), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
+        parts.push(withChips(rest.slice(0, at), this.item?.labels), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
         rest = rest.slice(at + after.length);
       }
     }
-    parts.push(rest);
+    parts.push(withChips(rest, this.item?.labels));
     return parts;
   }
 
@@ -333,11 +340,19 @@ export class HelpPane extends LitElement {
       <div class="hp-head"><b>${t(`=history.${entry.action}`)}</b>
         <span class="hp-origin">${[entry.author, this.time(entry.at)].filter(Boolean).join(' · ')}</span></div>
       ${entry.note ? html`<p class="hp-warning">${entry.note}</p>` : nothing}
-      <p lang=${this.langs.target}>${entry.target || html`<em>${t('pane.empty')}</em>`}</p>
+      <p lang=${this.langs.target}>${withChips(entry.target, this.item?.labels) || html`<em>${t('pane.empty')}</em>`}</p>
       ${entry.target && entry.target !== this.item?.text
         ? html`<button class="se-link" @mousedown=${this.press({ kind: 'restore', text: entry.target })}>${t('pane.restore')}</button>`
         : nothing}
+      ${this.mayPutBack(entry)
+        ? html`<button class="se-link" @mousedown=${this.press({ kind: 'putBack', entry })}>${t('pane.putBack', t(`state.${entry.state}`))}</button>`
+        : nothing}
     </li>`)}</ol>`;
+  }
+
+  private mayPutBack(entry: HistoryItem): boolean {
+    const { item } = this;
+    return item !== null && (entry.target !== item.target || entry.state !== item.state) && entry.version < item.version;
   }
 
   private date(iso: string): string {

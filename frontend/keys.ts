@@ -14,6 +14,8 @@ export type Command =
   | 'clear'
   | 'complete'
   | 'suggest'
+  | 'nextCode'
+  | 'allCodes'
   | 'nextValue'
   | 'next'
   | 'previous'
@@ -32,6 +34,9 @@ export type Command =
   | 'applyFix'
   | 'setAside'
   | 'return'
+  | 'annotate'
+  | 'approveAll'
+  | 'reopen'
   | 'split'
   | 'merge'
   | 'undo'
@@ -43,6 +48,7 @@ export type Command =
   | 'special'
   | 'lock'
   | 'notes'
+  | 'jobComments'
   | 'takeOver'
   | 'conflict'
   | 'mine'
@@ -78,7 +84,9 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'clear', keys: ['Alt+Delete'] },
   { command: 'complete', keys: ['Ctrl+Space', 'Alt+ArrowDown'] },
   { command: 'suggest', keys: ['Alt+A'] },
-  { command: 'nextValue', keys: ['F9'] },
+  { command: 'nextCode', keys: ['F9'] },
+  { command: 'allCodes', keys: ['Ctrl+F9'] },
+  { command: 'nextValue', keys: ['Shift+F9'] },
   { command: 'next', keys: ['Alt+PageDown'] },
   { command: 'previous', keys: ['Alt+PageUp'] },
   { command: 'nextAtEdge', keys: ['Ctrl+ArrowDown'] },
@@ -96,6 +104,9 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'applyFix', keys: ['Shift+F8'] },
   { command: 'setAside', keys: ['Alt+I'] },
   { command: 'return', keys: ['Alt+R'], review: true },
+  { command: 'annotate', keys: ['Alt+Q'], review: true },
+  { command: 'approveAll', keys: ['Alt+Shift+A'], review: true },
+  { command: 'reopen', keys: ['Alt+Shift+K'] },
   { command: 'split', keys: ['F4'] },
   { command: 'merge', keys: ['Shift+F4'] },
   { command: 'undo', keys: ['Ctrl+Z'] },
@@ -107,6 +118,7 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'special', keys: ['F2'] },
   { command: 'lock', keys: ['Alt+K'] },
   { command: 'notes', keys: ['Alt+C'] },
+  { command: 'jobComments', keys: ['Alt+Shift+C'] },
   { command: 'takeOver', keys: ['Alt+T'] },
   { command: 'conflict', keys: ['Alt+V'] },
   { command: 'mine', keys: ['Alt+S'] },

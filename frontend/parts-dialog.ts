@@ -73,7 +73,7 @@ export class PartsDialog extends LitElement {
     const value = (name: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value.trim() ?? '';
     const [from, to] = [Number(value('from')), Number(value('to'))];
     if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || from > to || to > this.total) {
-      this.problem = this.t('=workbench.parts.NO_SUCH_RANGE');
+      this.problem = this.t(`=workbench.parts.NO_SUCH_RANGE`);
       return;
     }
     const { mayDivide } = this.parts.division;

@@ -145,9 +145,9 @@ export class SegmentEditor extends LitElement {
     void this.session?.recut(total);
   }
 
-  /** Notes or locks changed. */
+  /** Comments, marked errors or locks changed. */
   marked(): void {
-    void this.toolbox.marks.load();
+    this.toolbox.marked();
   }
 
   /** Somebody came, went or moved. */
@@ -230,7 +230,7 @@ export class SegmentEditor extends LitElement {
         this.changed();
       },
       onRefreshed: (item) => segment.refresh(item),
-      onLearned: () => segment.outdate(),
+      onLearned: (now) => segment.outdate(now),
       onBlocked: (item) => void this.blocked.add(item),
       onStored: (item, act) => void this.toolbox.tools.stored(item, act),
       onRecut: () => this.toolbox.recut(),
@@ -262,7 +262,7 @@ export class SegmentEditor extends LitElement {
         this.strip.filter.clearFilter();
         this.toolbox.filter.clear();
       },
-      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined || this.toolbox.isHeld(id),
+      isLocked: (id) => this.toolbox.marks.lockedBy(id) !== undefined || this.toolbox.isHeld(id) || this.toolbox.review.isSealed(id),
       isHeld: (id) => this.toolbox.isHeld(id),
       holder: (id) => this.toolbox.holder(id),
       moved: () => this.toolbox.moved(),
@@ -416,6 +416,8 @@ export class SegmentEditor extends LitElement {
         return this.showHistory();
       case 'restore':
         return segment.replaceAll(detail.text);
+      case 'putBack':
+        return void this.toolbox.review.restore(detail.entry);
       case 'retry':
         return segment.retryHelp();
       case 'field':
@@ -534,6 +536,7 @@ export class SegmentEditor extends LitElement {
         .aside=${segment.item ? segment.qa.aside(segment.item.id, segment.item.text) : []}
         .checking=${segment.isChecking}
         .history=${segment.history}
+        .side=${this.toolbox.review.side()}
         .tab=${segment.history === null ? 'checks' : this.tab}
         @help=${this.onHelp}
       ></segment-help-pane>`;
@@ -545,7 +548,7 @@ export class SegmentEditor extends LitElement {
     return html`<div class="se-status">
         <span>${(['confirm', 'match', 'concordance', 'nextFinding', 'keys'] as const).map((command) => html`<kbd>${shown(keyMap.first(command))}</kbd>
           ${command === 'confirm' ? confirm : t(command === 'keys' ? 'dialog.keys' : `key.${command}`)} `)}</span>
-        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · ${config.counts ? `${config.counts} · ` : ''}${t('draftsLeft', counts.DRAFT)}</span>
+        <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · <a class="se-link" href=${`jobs/${config.job}/scorecard`}>${t('scorecard')}</a> · ${config.counts ? `${config.counts} · ` : ''}${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
       <segment-set-aside .t=${t} .server=${() => this.$server} @closed=${() => segment.field.focus()}

@@ -10,8 +10,6 @@ import type { Filter } from './filter';
 import { frames } from './frames';
 import { keyMap, shown, type Command } from './keys';
 import { JobMarks } from './marks';
-import type { NotesPanel } from './notes-panel';
-import './notes-panel';
 import { Parts } from './parts';
 import type { PartsDialog } from './parts-dialog';
 import './parts-dialog';
@@ -23,6 +21,7 @@ import type { ReadingView } from './reading-view';
 import './reading-view';
 import type { Replacement, ReplacePanel } from './replace-panel';
 import './replace-panel';
+import { ReviewDesk } from './review-desk';
 import { RowFilter } from './row-filter';
 import type { SegmentRows } from './segment-rows';
 import type { Session } from './session';
@@ -49,6 +48,7 @@ export class Toolbox {
   readonly marks: JobMarks;
   readonly tools: Tools;
   readonly filter: RowFilter;
+  readonly review: ReviewDesk;
   readonly people: People;
   readonly parts: Parts;
   readonly sight: PeopleSight;
@@ -102,10 +102,25 @@ export class Toolbox {
     };
     this.tools = new Tools(screen);
     this.filter = new RowFilter(screen);
+    this.review = new ReviewDesk({
+      element: host.element,
+      t: host.t,
+      get config() {
+        return host.config;
+      },
+      get session() {
+        return host.session;
+      },
+      segment: host.segment,
+      journal: this.tools.journal,
+      say: host.say,
+      changed: host.changed,
+    });
   }
 
   begin(config: Config): void {
     this.tools.propagates = config.propagates;
+    this.review.begin();
     void this.marks.load();
     this.parts.begin(config.user);
     this.people.begin();
@@ -185,6 +200,12 @@ export class Toolbox {
       ${company(this.sight, goTo)}`;
   }
 
+  /** Comments, marked errors or locks changed. */
+  marked(): void {
+    void this.marks.load();
+    this.review.refresh();
+  }
+
   /** The rows are loaded again, under other numbers. */
   recut(): void {
     const { segment, session } = this.host;
@@ -212,13 +233,12 @@ export class Toolbox {
   }
 
   get commands(): Partial<Record<Command, () => unknown>> {
-    return { ...this.tools.commands, ...this.own };
+    return { ...this.tools.commands, ...this.review.commands, ...this.own };
   }
 
   private readonly own: Partial<Record<Command, () => unknown>> = {
     filterMore: () => this.panel<TopStrip>('segment-top-strip').filter.toggleMore(),
     replace: () => this.replace(),
-    notes: () => this.host.segment.item && this.panel<NotesPanel>('segment-notes').open(this.host.segment.item),
     special: () => this.panel<EditorDialogs>('segment-dialogs').open('special'),
     reading: () => this.panel<ReadingView>('segment-reading').toggle(),
     takeOver: () => this.takeOver(),
@@ -318,7 +338,7 @@ export class Toolbox {
         .t=${t} .lang=${langs.target} .rows=${() => this.shownRows} .mayEdit=${(item: Item) => this.tools.mayEdit(item)}
         @replace=${this.onReplace} @closed=${back}
       ></segment-replace>
-      <segment-notes .t=${t} .locale=${config.locale} .user=${config.user} .server=${() => this.host.server} @closed=${back}></segment-notes>
+      ${this.review.panels(config)}
       <segment-split
         .t=${t} .langs=${langs} @closed=${back}
         @cut=${({ detail }: CustomEvent<{ item: Item; sourceAt: number; targetAt: number }>) => {

@@ -17,7 +17,7 @@ export type StripEvent =
   | { kind: 'conflicts' };
 
 const TOOLS: readonly Command[] = [
-  'replace', 'split', 'merge', 'copySource', 'clear', 'case', 'quotes', 'special', 'nextValue', 'bookmark', 'nextBookmark', 'notes', 'lock',
+  'replace', 'split', 'merge', 'copySource', 'clear', 'case', 'quotes', 'special', 'nextCode', 'allCodes', 'nextValue', 'bookmark', 'nextBookmark', 'notes', 'jobComments', 'lock', 'reopen',
   'undoAcross', 'redoAcross', 'propagation', 'parts', 'suggest', 'diff', 'reading', 'layout',
 ];
 
@@ -183,7 +183,7 @@ export class TopStrip extends LitElement {
         ? html`<button class="se-button se-plain" aria-expanded=${this.coverageOpen} @click=${() => (this.coverageOpen = !this.coverageOpen)}>${t('coverage.title')}</button>`
         : nothing}
       ${this.review
-        ? nothing
+        ? html`<button class="se-button" title="${t('key.approveAll')} (${shown(keyMap.first('approveAll'))})" @click=${() => this.tell({ kind: 'command', command: 'approveAll' })}>${icon('APPROVED')} ${t('approval.button')}</button>`
         : html`<button class="se-button" @click=${() => this.tell({ kind: 'pretranslate' })}>${icon('spark')} ${t('pretranslate.start')}</button>`}`;
   }
 

@@ -22,6 +22,8 @@ export interface Row {
   author: string;
   /** ISO instant. */
   at: string;
+  /** What its inline codes stand for, by number. */
+  labels?: Record<string, string>;
 }
 
 /** A row as the editor holds it: what the server has, and what is on the screen. */
@@ -189,13 +191,6 @@ export interface Marks {
   locks: Record<string, string>;
 }
 
-export interface NoteItem {
-  id: number;
-  author: string;
-  at: string;
-  text: string;
-}
-
 /** Somebody in the job: one open editor. */
 export interface Somebody {
   id: number;
@@ -298,9 +293,6 @@ export interface Server {
   marks(): Promise<Marks>;
   bookmark(id: number, on: boolean): Promise<void>;
   lock(id: number, on: boolean): Promise<boolean>;
-  notes(id: number): Promise<NoteItem[]>;
-  addNote(id: number, text: string): Promise<NoteItem[]>;
-  removeNote(id: number, note: number): Promise<NoteItem[]>;
   problems(from: number, count: number): Promise<Problem[]>;
   at(id: number): Promise<PeopleNow | null>;
   hold(id: number, takeOver: boolean): Promise<PeopleNow | null>;

@@ -9,7 +9,7 @@ const VIEWS = [
   ['a segment with help and findings', async (page) => { await go(page, 8); await page.keyboard.type('two  spaces'); await page.waitForSelector('.se-chip-warning'); }],
   ['the filters', async (page) => { await page.keyboard.press('Alt+Shift+KeyF'); await page.selectOption('select[name=sort]', 'length'); }],
   ['find and replace', async (page) => { await page.keyboard.press('Control+KeyH'); await page.keyboard.type('sides'); await page.waitForSelector('.rp-hit'); }],
-  ['notes', async (page) => { await page.keyboard.press('Alt+KeyC'); await page.waitForSelector('segment-notes textarea'); }],
+  ['notes', async (page) => { await page.keyboard.press('Alt+KeyC'); await page.waitForSelector('segment-comments textarea'); }],
   ['reading', async (page) => { await page.keyboard.press('Alt+KeyO'); await page.waitForSelector('.rv-lit'); }],
   ['split', async (page) => { await go(page, 12); await page.keyboard.press('F4'); await page.waitForSelector('segment-split dialog[open]'); }],
   ['keys', async (page) => { await page.keyboard.press('Alt+KeyH'); await page.waitForSelector('segment-keys'); }],

@@ -1,7 +1,8 @@
 // What must hold in a real browser. Each check is a sentence; prints ok or NOT OK and returns the number of failures.
+import { CHECKS as CODE_CHECKS } from './code-checks.mjs';
 import { CHECKS as PEOPLE_CHECKS } from './people-checks.mjs';
 import { CHECKS as TOOL_CHECKS } from './tool-checks.mjs';
-import { active, caret, clear, equal, first, go, idle, open, ready, server, text } from './steps.mjs';
+import { active, caret, clear, equal, first, go, idle, open, ready, runChecks, server, text } from './steps.mjs';
 // Telex as Unikey sends it: plain keys, and for each mark backspaces and the word's end again.
 async function unikey(page, steps, millis) {
   for (const [back, insert] of steps) {
@@ -380,7 +381,7 @@ const CHECKS = {
   },
 };
 
-Object.assign(CHECKS, TOOL_CHECKS, PEOPLE_CHECKS);
+Object.assign(CHECKS, TOOL_CHECKS, PEOPLE_CHECKS, CODE_CHECKS);
 
 async function conflict(page) {
   await go(page, 9);
@@ -391,23 +392,4 @@ async function conflict(page) {
   equal(await text(page), 'My text');
 }
 
-export async function run({ browser, base, only }) {
-  let failures = 0;
-  for (const [name, check] of Object.entries(CHECKS)) {
-    if (only && !name.includes(only)) {
-      continue;
-    }
-    const page = await open(browser, base, 'n=200');
-    try {
-      await check({ page, browser, base });
-      equal(page.faults, [], 'faults of the page');
-      console.log(`ok      ${name}`);
-    } catch (error) {
-      failures++;
-      console.log(`NOT OK  ${name}\n        ${error.message.split('\n')[0]} ${page.faults.join(' | ')}`);
-    }
-    await page.context().close();
-  }
-  console.log(failures === 0 ? 'all hold' : `${failures} do not hold`);
-  return failures;
-}
+export const run = (context) => runChecks(CHECKS, 'n=200', context);

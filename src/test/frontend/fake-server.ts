@@ -1,5 +1,5 @@
 /** A server that lives in the page: versions, conflicts, idempotent answers, delay, being offline. Test code. */
-import type { Answer, ConcordanceAnswer, CutAnswer, Division, Finding, Help, HistoryItem, Marks, MatchItem, NoteItem, PeopleNow, Problem, Receipt, Row, Server, Somebody, UnitChangeItem } from '../../../frontend/types';
+import type { Answer, ConcordanceAnswer, CutAnswer, Division, Finding, Help, HistoryItem, Marks, MatchItem, PeopleNow, Problem, Receipt, Row, Server, Somebody, UnitChangeItem } from '../../../frontend/types';
 import { oneLine } from '../../../frontend/text';
 
 export const SENTENCES: [string, string][] = [
@@ -72,7 +72,8 @@ export class FakeServer implements Server {
   propagates = true;
   private readonly bookmarks = new Set<number>();
   private readonly locks = new Map<number, string>();
-  private readonly written = new Map<number, NoteItem[]>();
+  /** Open comments by segment. */
+  comments = new Map<number, number>();
   private readonly receipts: Row[][] = [];
   private readonly cuts: Row[][] = [];
 
@@ -215,7 +216,7 @@ export class FakeServer implements Server {
   marks(): Promise<Marks> {
     return this.answer('marks', () => ({
       bookmarks: [...this.bookmarks],
-      notes: Object.fromEntries([...this.written].map(([id, notes]) => [id, notes.length])),
+      notes: Object.fromEntries(this.comments),
       locks: Object.fromEntries(this.locks),
     }));
   }
@@ -236,25 +237,11 @@ export class FakeServer implements Server {
     });
   }
 
-  notes(id: number): Promise<NoteItem[]> {
-    return this.answer('notes', () => this.written.get(id) ?? []);
-  }
-
-  addNote(id: number, text: string): Promise<NoteItem[]> {
-    return this.answer('addNote', () => {
-      const notes = [...(this.written.get(id) ?? []), { id: Date.now(), author: 'toi', at: new Date().toISOString(), text }];
-      this.written.set(id, notes);
-      setTimeout(() => this.onMarked());
-      return notes;
-    });
-  }
-
-  removeNote(id: number, note: number): Promise<NoteItem[]> {
-    return this.answer('removeNote', () => {
-      const notes = (this.written.get(id) ?? []).filter((one) => one.id !== note);
-      this.written.set(id, notes);
-      return notes;
-    });
+  /** Gives segments another state, as somebody else's approval does. */
+  set(ids: number[], state: Row['state']): void {
+    const rows = ids.map((id) => this.row(id));
+    rows.forEach((row) => Object.assign(row, { state, version: row.version + 1 }));
+    this.onPush(rows.map((row) => ({ ...row })));
   }
 
   private peopleNow(): PeopleNow {

@@ -5,6 +5,8 @@ import type { Config } from '../../../frontend/types';
 import { merge } from '../../../frontend/merge';
 import { KEY_MAP, keyMap } from '../../../frontend/keys';
 import { replacer } from '../../../frontend/replace';
+import type { ReviewDoor } from '../../../frontend/review-door';
+import { FakeReview } from './fake-review';
 import { FakeServer, makeRows } from './fake-server';
 
 const query = new URLSearchParams(location.search);
@@ -19,6 +21,9 @@ const editor = document.querySelector('segment-editor') as SegmentEditor;
 editor.$server = server;
 const bands = { CONTEXT: 9, EXACT: 4, NEARLY_EXACT: 7, HIGH_FUZZY: 5, MEDIUM_FUZZY: 3, LOW_FUZZY: 2, ASSEMBLED: 2, NEW: 8 };
 const coverage = Object.entries(bands).map(([band, segments]) => ({ band, segments, words: segments * 23 }));
+const door = document.querySelector('segment-review-door') as ReviewDoor;
+const reviews = new FakeReview(server, door);
+door.$server = reviews;
 server.onPush = (rows) => editor.applyRows(rows);
 server.onRecut = (total) => editor.recut(total);
 server.onMarked = () => editor.marked();
@@ -36,5 +41,5 @@ const config: Config = {
 if (query.has('moved')) {
   server.changeBySomebody(4999 + Number(query.get('moved')), 'Moved meanwhile');
 }
-Object.assign(window, { merge, replacer, keyMap, KEY_MAP, fake: server, editor, started: performance.now(), config });
+Object.assign(window, { merge, replacer, keyMap, KEY_MAP, fake: server, reviews, editor, started: performance.now(), config });
 void editor.start(config);

@@ -65,7 +65,7 @@ if (what !== 'serve') {
   });
   let failed = 0;
   try {
-    const parts = what === 'check' ? ['checks', 'figures', 'shots'] : [what];
+    const parts = what === 'check' ? ['checks', 'review-checks', 'figures', 'shots'] : [what];
     for (const part of parts) {
       const { run } = await import(`./${part}.mjs`);
       failed += (await run({ browser, base, shots: join(work, 'shots'), work, only: process.argv[4] })) ?? 0;

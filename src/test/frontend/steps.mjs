@@ -40,3 +40,25 @@ export function equal(got, wanted, what = '') {
     throw new Error(`${what} got ${a}, wanted ${b}`);
   }
 }
+
+/** Runs checks, each on a page of its own; prints ok or NOT OK and returns the number of failures. */
+export async function runChecks(checks, query, { browser, base, only }) {
+  let failures = 0;
+  for (const [name, check] of Object.entries(checks)) {
+    if (only && !name.includes(only)) {
+      continue;
+    }
+    const page = await open(browser, base, query);
+    try {
+      await check({ page, browser, base });
+      equal(page.faults, [], 'faults of the page');
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      failures++;
+      console.log(`NOT OK  ${name}\n        ${error.message.split('\n')[0]} ${page.faults.join(' | ')}`);
+    }
+    await page.context().close();
+  }
+  console.log(failures === 0 ? 'all hold' : `${failures} do not hold`);
+  return failures;
+}

@@ -44,7 +44,7 @@ const TABLE = [
   ['next issue', async (page) => { await page.keyboard.type('a  b'); await page.waitForSelector('.se-chip-warning'); await page.keyboard.press('F8'); equal(await caret(page), { start: 1, end: 3 }); }],
   ['split and merge', async (page) => { await page.keyboard.press('F4'); await page.waitForSelector('segment-split dialog[open]'); await page.keyboard.press('Escape'); await page.keyboard.press('Shift+F4'); await page.waitForFunction(() => window.fake.calls.cut === 1); }],
   ['add term', async (page) => { await page.evaluate(() => (window.open = (url) => (window.opened = String(url)))); await page.keyboard.press('Control+KeyE'); equal((await page.evaluate(() => window.opened)).includes('termbase?propose=term'), true); }],
-  ['comments', async (page) => { await page.keyboard.press('Alt+KeyC'); await page.waitForSelector('segment-notes textarea:focus'); }],
+  ['comments', async (page) => { await page.keyboard.press('Alt+KeyC'); await page.waitForSelector('segment-comments textarea:focus'); }],
   ['list of keys', async (page) => { await page.keyboard.press('Alt+KeyH'); await page.waitForSelector('segment-keys'); }],
   ['missing code or value', async (page) => { await page.keyboard.press('F9'); equal(await text(page), 'December 30'); await page.keyboard.type(' in '); await page.keyboard.press('F9'); equal(await text(page), 'December 30 in 2025'); }],
 ];

@@ -64,8 +64,8 @@ public final class AlignedPairs {
     public List<NewUnit> units(Alignment alignment, String author, String houseStyle) {
         AlignedText source = alignment.source();
         AlignedText target = alignment.target();
-        NewUnit.Origin origin = new NewUnit.Origin(
-                author, clock.instant(), source.title(), houseStyle, "", NewUnit.Making.ALIGNMENT);
+        NewUnit.Origin origin =
+                new NewUnit.Origin(author, clock.instant(), source.title(), houseStyle, "", NewUnit.Making.ALIGNMENT);
         List<NewUnit> units = new ArrayList<>();
         for (Link link : alignment.links()) {
             if (link.isUsable()) {

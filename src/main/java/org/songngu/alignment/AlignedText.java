@@ -23,8 +23,6 @@ public record AlignedText(String title, Language language, List<TextSegment> seg
     ///
     /// @param numbers which, from 0, in order
     public String joined(List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> segments.get(number).text())
-                .collect(Collectors.joining(" "));
+        return numbers.stream().map(number -> segments.get(number).text()).collect(Collectors.joining(" "));
     }
 }

@@ -62,13 +62,11 @@ public final class Aligner {
         WordPairs.Learner learner = new WordPairs.Learner(viWords, enWords);
         learnKnown(learner, progress);
         List<Bead> beads = new BeadSearch(new Likeness(viEvidence, enEvidence, learner.learned()), progress).run();
-        List<Bead> sure = beads.stream()
-                .filter(bead -> confidence(bead) >= Link.SURE)
-                .toList();
+        List<Bead> sure =
+                beads.stream().filter(bead -> confidence(bead) >= Link.SURE).toList();
         if (sure.size() >= LEAST_LINKS) {
             for (Bead bead : sure) {
-                learner.learn(
-                        vi.joined(numbers(bead.vi(), bead.vis())), en.joined(numbers(bead.en(), bead.ens())), 1);
+                learner.learn(vi.joined(numbers(bead.vi(), bead.vis())), en.joined(numbers(bead.en(), bead.ens())), 1);
             }
             beads = new BeadSearch(new Likeness(viEvidence, enEvidence, learner.learned()), progress).run();
         }
@@ -125,10 +123,7 @@ public final class Aligner {
             here.set(bead.vi(), bead.vi() + bead.vis());
             there.set(bead.en(), bead.en() + bead.ens());
             links.add(link(
-                    numbers(bead.vi(), bead.vis()),
-                    numbers(bead.en(), bead.ens()),
-                    confidence(bead),
-                    fromVietnamese));
+                    numbers(bead.vi(), bead.vis()), numbers(bead.en(), bead.ens()), confidence(bead), fromVietnamese));
         }
         for (int i = here.nextClearBit(0); i < vi.segments().size(); i = here.nextClearBit(i + 1)) {
             links.add(link(List.of(i), List.of(), 0, fromVietnamese));
@@ -140,7 +135,6 @@ public final class Aligner {
     }
 
     private static Link link(List<Integer> vi, List<Integer> en, int confidence, boolean fromVietnamese) {
-        return new Link(
-                fromVietnamese ? vi : en, fromVietnamese ? en : vi, confidence, Link.Standing.PROPOSED);
+        return new Link(fromVietnamese ? vi : en, fromVietnamese ? en : vi, confidence, Link.Standing.PROPOSED);
     }
 }

@@ -36,10 +36,11 @@ public record Alignment(AlignedText source, AlignedText target, List<Link> links
         links = ordered(links);
     }
 
-    private static void refuseUnlessWhole(
-            List<Link> links, Function<Link, List<Integer>> side, AlignedText text) {
-        List<Integer> numbers =
-                links.stream().flatMap(link -> side.apply(link).stream()).sorted().toList();
+    private static void refuseUnlessWhole(List<Link> links, Function<Link, List<Integer>> side, AlignedText text) {
+        List<Integer> numbers = links.stream()
+                .flatMap(link -> side.apply(link).stream())
+                .sorted()
+                .toList();
         if (!numbers.equals(IntStream.range(0, text.segments().size()).boxed().toList())) {
             throw new IllegalArgumentException("segments of " + text.language() + " in their links: " + numbers);
         }
@@ -152,7 +153,8 @@ public record Alignment(AlignedText source, AlignedText target, List<Link> links
         Integer moved = down ? numbers.getLast() : numbers.getFirst();
         TreeSet<Integer> there = new TreeSet<>(numbers(links.get(to), side));
         there.add(moved);
-        List<Integer> left = numbers.stream().filter(number -> !number.equals(moved)).toList();
+        List<Integer> left =
+                numbers.stream().filter(number -> !number.equals(moved)).toList();
         List<Link> changed = new ArrayList<>();
         changed.add(withSide(links.get(to), side, there));
         if (!left.isEmpty() || !numbers(links.get(at), other(side)).isEmpty()) {
@@ -167,8 +169,7 @@ public record Alignment(AlignedText source, AlignedText target, List<Link> links
     /// @param standing what is said about them
     public Alignment judge(Collection<Integer> places, Link.Standing standing) {
         return replaced(
-                places,
-                places.stream().map(at -> links.get(at).with(standing)).toList());
+                places, places.stream().map(at -> links.get(at).with(standing)).toList());
     }
 
     private static Link withSide(Link link, Side side, Collection<Integer> numbers) {
@@ -178,10 +179,7 @@ public record Alignment(AlignedText source, AlignedText target, List<Link> links
     private static Link made(Collection<Integer> source, Collection<Integer> target) {
         boolean pair = !source.isEmpty() && !target.isEmpty();
         return new Link(
-                List.copyOf(source),
-                List.copyOf(target),
-                100,
-                pair ? Link.Standing.ACCEPTED : Link.Standing.PROPOSED);
+                List.copyOf(source), List.copyOf(target), 100, pair ? Link.Standing.ACCEPTED : Link.Standing.PROPOSED);
     }
 
     private Alignment replaced(Collection<Integer> places, List<Link> by) {

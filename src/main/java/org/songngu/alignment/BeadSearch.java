@@ -56,9 +56,10 @@ final class BeadSearch {
         for (int[] vi : here) {
             progress.check();
             for (int[] en : there) {
-                List<Bead> found = chain.best(new SegmentChain.Part(vi[0], vi[1], en[0], en[1]), UpkeepProgress.SILENT).stream()
-                        .filter(bead -> bead.like() >= LEAST_MOVED)
-                        .toList();
+                List<Bead> found =
+                        chain.best(new SegmentChain.Part(vi[0], vi[1], en[0], en[1]), UpkeepProgress.SILENT).stream()
+                                .filter(bead -> bead.like() >= LEAST_MOVED)
+                                .toList();
                 double sum = found.stream()
                         .mapToDouble(bead -> (bead.like() - MOVED_THRESHOLD) * (bead.vis() + bead.ens()))
                         .sum();
@@ -78,9 +79,7 @@ final class BeadSearch {
         for (int from = taken.nextClearBit(0); from < side.size(); ) {
             int end = from + 1;
             int paragraph = side.get(from).text().paragraph();
-            while (end < side.size()
-                    && !taken.get(end)
-                    && side.get(end).text().paragraph() == paragraph) {
+            while (end < side.size() && !taken.get(end) && side.get(end).text().paragraph() == paragraph) {
                 end++;
             }
             runs.add(new int[] {from, end});
@@ -114,8 +113,8 @@ final class BeadSearch {
             if (viRun.isPresent() && enRun.isPresent()) {
                 int[] one = viRun.get();
                 int[] other = enRun.get();
-                beads.addAll(chain.best(
-                        new SegmentChain.Part(one[0], one[1], other[0], other[1]), UpkeepProgress.SILENT));
+                beads.addAll(
+                        chain.best(new SegmentChain.Part(one[0], one[1], other[0], other[1]), UpkeepProgress.SILENT));
             }
             if (!last) {
                 vi = viEnd + inOrder.get(i).vis();

@@ -74,8 +74,7 @@ final class EvidenceReader {
         for (int i = 0; i < syllables.size(); i++) {
             units.putIfAbsent(vocabulary.add(syllables.get(i)), new int[] {i});
             if (i > 0) {
-                units.putIfAbsent(
-                        vocabulary.add(syllables.get(i - 1) + " " + syllables.get(i)), new int[] {i - 1, i});
+                units.putIfAbsent(vocabulary.add(syllables.get(i - 1) + " " + syllables.get(i)), new int[] {i - 1, i});
             }
         }
         return units;

@@ -35,7 +35,8 @@ final class SegmentChain {
     SegmentChain(Likeness likeness, double threshold) {
         this.likeness = likeness;
         this.threshold = threshold;
-        double vi = likeness.vietnamese().stream().mapToInt(Evidence::lengthChars).sum();
+        double vi =
+                likeness.vietnamese().stream().mapToInt(Evidence::lengthChars).sum();
         double en = likeness.english().stream().mapToInt(Evidence::lengthChars).sum();
         // an omitted half must not make every sentence look too long
         this.ratio = Math.clamp(en / Math.max(1, vi), 0.9, 1.35);

@@ -25,10 +25,10 @@ public record TextCounts(int syllables, int words, int characters, int character
 
     /// Measures a text.
     ///
-    /// @param text     any text, NFC or NFD
+    /// @param text     any text, NFC or NFD; inline codes do not count
     /// @param language its language
     public static TextCounts of(String text, Language language) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(InlineText.plainOf(text), Normalizer.Form.NFC);
         int addresses = (int) ADDRESS.matcher(composed).results().count();
         int syllables = addresses;
         int figures = addresses;

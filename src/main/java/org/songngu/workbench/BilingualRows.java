@@ -82,8 +82,8 @@ class BilingualRows {
                     statement.setInt(3, one.number());
                 });
         batches.batchUpdate("""
-                insert into workbench_note (segment, author, at, text)
-                select id, ?, ?, ? from workbench_segment where job = ? and number = ?
+                insert into workbench_note (job, segment, author, at, text)
+                select job, id, ?, ?, ? from workbench_segment where job = ? and number = ?
                 """, notes, AT_ONCE, (statement, note) -> {
             statement.setString(1, account.userName());
             statement.setTimestamp(2, Timestamp.from(now));

@@ -35,6 +35,8 @@ public sealed interface EditOutcome {
         NOT_CONFIRMED,
         /// Somebody has locked the segment; it can be decided on, not edited.
         LOCKED,
+        /// Somebody has changed the segment since it was looked at; only where many are decided on at once.
+        CHANGED,
         /// The segment is not there any more: its job was deleted.
         GONE
     }

@@ -21,12 +21,14 @@ class JdbcJobParts implements JobParts {
     private final JdbcClient jdbc;
     private final JobRows jobs;
     private final Accounts accounts;
+    private final Notifier notifier;
     private final Outside outside;
 
-    JdbcJobParts(JdbcClient jdbc, JobRows jobs, Accounts accounts, Outside outside) {
+    JdbcJobParts(JdbcClient jdbc, JobRows jobs, Accounts accounts, Notifier notifier, Outside outside) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.accounts = accounts;
+        this.notifier = notifier;
         this.outside = outside;
     }
 
@@ -84,6 +86,7 @@ class JdbcJobParts implements JobParts {
                 return Outcome.NOT_ALLOWED;
             }
             assign(job, from, to, userName);
+            userName.ifPresent(name -> notifier.assigned(job, List.of(name), from + "–" + to, account));
             return Outcome.DONE;
         });
     }
@@ -128,8 +131,10 @@ class JdbcJobParts implements JobParts {
             int from = 1;
             List<Integer> sizes = EvenShares.of(pieces, people.size());
             for (int i = 0; i < sizes.size(); i++) {
-                assign(job, from, from + sizes.get(i) - 1, Optional.of(people.get(i)));
-                from += sizes.get(i);
+                int to = from + sizes.get(i) - 1;
+                assign(job, from, to, Optional.of(people.get(i)));
+                notifier.assigned(job, List.of(people.get(i)), from + "–" + to, account);
+                from = to + 1;
             }
             return Outcome.DONE;
         });
@@ -152,6 +157,7 @@ class JdbcJobParts implements JobParts {
                     .param(userName.orElse(null))
                     .param(job.value())
                     .update();
+            userName.ifPresent(name -> notifier.assigned(job, List.of(name), Notifications.AS_REVIEWER, account));
             return Outcome.DONE;
         });
     }

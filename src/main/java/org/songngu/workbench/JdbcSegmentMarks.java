@@ -1,11 +1,7 @@
 package org.songngu.workbench;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.songngu.account.Account;
@@ -38,8 +34,9 @@ class JdbcSegmentMarks implements SegmentMarks {
                 .list());
         Map<SegmentId, Integer> notes = new HashMap<>();
         jdbc.sql("""
-                        select n.segment, count(*) from workbench_note n join workbench_segment s on s.id = n.segment
-                         where s.job = ? group by n.segment
+                        select n.segment, count(*) from workbench_note n
+                          join workbench_note t on t.id = coalesce(n.thread, n.id) and t.resolved_at is null
+                         where n.job = ? and n.segment is not null group by n.segment
                         """).param(job.value()).query(row -> {
             notes.put(new SegmentId(row.getLong(1)), row.getInt(2));
         });
@@ -77,46 +74,6 @@ class JdbcSegmentMarks implements SegmentMarks {
             tell(segment, account);
         }
         return changed > 0;
-    }
-
-    @Override
-    public List<Note> notes(SegmentId segment) {
-        return jdbc.sql("select * from workbench_note where segment = ? order by id")
-                .param(segment.value())
-                .query((row, number) -> new Note(
-                        row.getLong("id"),
-                        row.getString("author"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("text")))
-                .list();
-    }
-
-    @Override
-    public void note(SegmentId segment, String text, Account account) {
-        String words = StoredText.of(text).strip();
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("a note without words on segment " + segment.value());
-        }
-        jdbc.sql("insert into workbench_note (segment, author, at, text) values (?, ?, ?, ?)")
-                .params(segment.value(), account.userName(), Timestamp.from(Instant.now()), words)
-                .update();
-        tell(segment, account);
-    }
-
-    @Override
-    public boolean removeNote(long note, SegmentId segment, Account account) {
-        boolean removed = jdbc.sql("delete from workbench_note where id = ? and segment = ? and (author = ? or ?)")
-                        .params(
-                                note,
-                                segment.value(),
-                                account.userName(),
-                                account.roles().contains(Role.ADMIN))
-                        .update()
-                > 0;
-        if (removed) {
-            tell(segment, account);
-        }
-        return removed;
     }
 
     private void tell(SegmentId segment, Account account) {

@@ -231,8 +231,10 @@ class JdbcWorkbench implements Workbench {
             case SegmentRules.Verdict.Nothing ignored -> Attempt.unchanged(new EditOutcome.Stored(segment));
             case SegmentRules.Verdict.No(EditOutcome.Reason reason) ->
                 Attempt.unchanged(new EditOutcome.Refused(reason));
-            case SegmentRules.Verdict.Yes yes ->
-                new Attempt(new EditOutcome.Stored(change(segment, yes, edit, account)), true);
+            case SegmentRules.Verdict.Yes yes -> {
+                rules.tell(row, yes, account);
+                yield new Attempt(new EditOutcome.Stored(change(segment, yes, edit, account)), true);
+            }
         };
     }
 

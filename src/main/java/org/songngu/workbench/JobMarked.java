@@ -1,6 +1,6 @@
 package org.songngu.workbench;
 
-/// Notes or locks of a job changed.
+/// Comments, marked errors or locks of a job changed.
 ///
 /// @param job    which
 /// @param author user name of who changed them

@@ -3,6 +3,7 @@ package org.songngu.workbench;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
@@ -30,6 +31,7 @@ class SegmentRules {
     private final MemoryUpkeep upkeep;
     private final MemoryPolicies policies;
     private final CheckRuns checks;
+    private final Notifier notifier;
     private final AtomicReference<MemoryId> desk = new AtomicReference<>();
 
     SegmentRules(
@@ -37,12 +39,14 @@ class SegmentRules {
             TranslationMemory memory,
             MemoryUpkeep upkeep,
             MemoryPolicies policies,
-            CheckRuns checks) {
+            CheckRuns checks,
+            Notifier notifier) {
         this.segments = segments;
         this.memory = memory;
         this.upkeep = upkeep;
         this.policies = policies;
         this.checks = checks;
+        this.notifier = notifier;
     }
 
     /// What an attempt comes to.
@@ -108,31 +112,81 @@ class SegmentRules {
     }
 
     Verdict approve(NewJob job, SegmentRows.Row row, String text, Account account) {
+        return approve(job, row, text, account, (segment, target) -> checks.blocks(segment, job, target));
+    }
+
+    /// Whether findings keep a text of a segment from being approved.
+    @FunctionalInterface
+    interface Blocking {
+        boolean blocks(Segment segment, String target);
+    }
+
+    Verdict approve(NewJob job, SegmentRows.Row row, String text, Account account, Blocking blocking) {
         Segment segment = row.segment();
-        if (!mayReview(account)) {
-            return new Verdict.No(EditOutcome.Reason.NOT_ALLOWED);
-        }
-        if (text.isBlank()) {
-            return new Verdict.No(EditOutcome.Reason.EMPTY_TARGET);
-        }
-        if (segment.state() == SegmentState.APPROVED && segment.target().equals(text)) {
+        if (mayReview(account) && isApproved(segment, text)) {
             return new Verdict.Nothing();
         }
-        String confirmedBy = row.confirmedBy();
-        if (confirmedBy == null || !isBeforeReviewer(row, account)) {
-            return new Verdict.No(EditOutcome.Reason.NOT_CONFIRMED);
-        }
-        if (confirmedBy.equals(account.userName()) && !job.selfApproval()) {
-            return new Verdict.No(EditOutcome.Reason.OWN_SEGMENT);
-        }
-        if (checks.blocks(segment, job, text)) {
-            return new Verdict.No(EditOutcome.Reason.BLOCKING_FINDING);
+        Optional<EditOutcome.Reason> refused = refusal(job, row, text, account, blocking);
+        if (refused.isPresent()) {
+            return new Verdict.No(refused.get());
         }
         boolean edited = !segment.target().equals(text) || segment.state() == SegmentState.DRAFT;
         String author = edited ? account.userName() : segment.author();
         UnitId unit = learn(job, row, text, Trust.APPROVED, author);
         return new Verdict.Yes(
-                changed(text, SegmentState.APPROVED, author, confirmedBy, unit), SegmentVersion.Action.APPROVED, "");
+                changed(text, SegmentState.APPROVED, author, row.confirmedBy(), unit),
+                SegmentVersion.Action.APPROVED,
+                "");
+    }
+
+    /// Why an account cannot approve a text of a segment; empty when it can.
+    Optional<EditOutcome.Reason> refusal(
+            NewJob job, SegmentRows.Row row, String text, Account account, Blocking blocking) {
+        if (!mayReview(account)) {
+            return Optional.of(EditOutcome.Reason.NOT_ALLOWED);
+        }
+        if (text.isBlank()) {
+            return Optional.of(EditOutcome.Reason.EMPTY_TARGET);
+        }
+        if (row.confirmedBy() == null || !isBeforeReviewer(row, account)) {
+            return Optional.of(EditOutcome.Reason.NOT_CONFIRMED);
+        }
+        if (account.userName().equals(row.confirmedBy()) && !job.selfApproval()) {
+            return Optional.of(EditOutcome.Reason.OWN_SEGMENT);
+        }
+        return blocking.blocks(row.segment(), text)
+                ? Optional.of(EditOutcome.Reason.BLOCKING_FINDING)
+                : Optional.empty();
+    }
+
+    private static boolean isApproved(Segment segment, String text) {
+        return segment.state() == SegmentState.APPROVED && segment.target().equals(text);
+    }
+
+    /// Takes an approval back: the segment waits for a reviewer again, as it was confirmed.
+    Verdict.Yes withdraw(SegmentRows.Row row, Account account) {
+        Segment segment = row.segment();
+        if (row.unit() != null) {
+            upkeep.trust(row.unit(), Trust.TRANSLATED, account.userName());
+        }
+        SegmentRows.Change change = new SegmentRows.Change(
+                segment.target(), SegmentState.TRANSLATED, null, "", segment.author(), row.confirmedBy(), row.unit());
+        return new Verdict.Yes(change, SegmentVersion.Action.UNDONE, "");
+    }
+
+    /// Tells the people whom a change of a segment concerns.
+    ///
+    /// @param row     the segment before it
+    /// @param verdict what it became
+    /// @param account who did it
+    void tell(SegmentRows.Row row, Verdict.Yes verdict, Account account) {
+        Segment segment = row.segment();
+        if (verdict.action() == SegmentVersion.Action.RETURNED) {
+            String translator = row.confirmedBy() == null ? segment.author() : row.confirmedBy();
+            notifier.returned(segment, translator, verdict.note(), account);
+        } else if (segment.state() == SegmentState.APPROVED && verdict.change().state() != SegmentState.APPROVED) {
+            notifier.reopened(segment, row.confirmedBy(), account);
+        }
     }
 
     Verdict giveBack(SegmentRows.Row row, ReturnReason reason, String note, Account account) {
@@ -195,7 +249,7 @@ class SegmentRules {
     }
 
     private static SegmentRows.Change changed(
-            String text, SegmentState state, String author, String confirmedBy, @Nullable UnitId unit) {
+            String text, SegmentState state, String author, @Nullable String confirmedBy, @Nullable UnitId unit) {
         return new SegmentRows.Change(text, state, null, "", author, confirmedBy, unit);
     }
 
@@ -214,7 +268,7 @@ class SegmentRules {
         };
     }
 
-    private static boolean mayReview(Account account) {
+    static boolean mayReview(Account account) {
         return account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
     }
 

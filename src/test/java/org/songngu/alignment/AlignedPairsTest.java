@@ -81,14 +81,14 @@ class AlignedPairsTest {
     }
 
     private Match match() {
-        return memory.findMatches(new MatchQuery(
-                        LanguagePair.VI_EN, SOURCE, "", "", 75, 1, "", Map.of(into, 0)))
+        return memory.findMatches(new MatchQuery(LanguagePair.VI_EN, SOURCE, "", "", 75, 1, "", Map.of(into, 0)))
                 .getFirst();
     }
 
     @Test
     void onlyUsablePairsAreStoredJoinedAndWithTheirNeighbours() {
-        assertThat(pairs.store(alignment(), into, "lan", "", UpkeepProgress.SILENT)).contains(1);
+        assertThat(pairs.store(alignment(), into, "lan", "", UpkeepProgress.SILENT))
+                .contains(1);
 
         NewUnit unit = stored().getFirst();
         assertThat(stored()).hasSize(1);

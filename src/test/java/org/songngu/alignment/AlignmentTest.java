@@ -51,9 +51,7 @@ class AlignmentTest {
     @Test
     void aSegmentThatIsInTwoLinksIsRefused() {
         assertThatThrownBy(() -> new Alignment(
-                        VI,
-                        EN,
-                        List.of(link(List.of(0, 1, 2, 3), List.of(0, 1, 2, 3)), link(List.of(3), List.of()))))
+                        VI, EN, List.of(link(List.of(0, 1, 2, 3), List.of(0, 1, 2, 3)), link(List.of(3), List.of()))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -83,7 +81,9 @@ class AlignmentTest {
 
         assertThat(joined.standing()).isEqualTo(Link.Standing.ACCEPTED);
         assertThat(joined.isUsable()).isTrue();
-        assertThat(oneByOne().links().getFirst().isUsable()).as("a doubtful one").isFalse();
+        assertThat(oneByOne().links().getFirst().isUsable())
+                .as("a doubtful one")
+                .isFalse();
     }
 
     @Test
@@ -97,8 +97,7 @@ class AlignmentTest {
         Alignment joined = oneByOne().join(List.of(0, 1));
 
         assertThat(shown(joined.move(0, Side.TARGET, true))).containsExactly("[0, 1]-[0]", "[2]-[1, 2]", "[3]-[3]");
-        assertThat(shown(joined.move(1, Side.SOURCE, false)))
-                .containsExactly("[0, 1, 2]-[0, 1]", "[]-[2]", "[3]-[3]");
+        assertThat(shown(joined.move(1, Side.SOURCE, false))).containsExactly("[0, 1, 2]-[0, 1]", "[]-[2]", "[3]-[3]");
     }
 
     @Test
@@ -132,7 +131,8 @@ class AlignmentTest {
 
     @Test
     void whatIsLeftOutIsNotUsable() {
-        Alignment judged = oneByOne().judge(List.of(0, 1), Link.Standing.ACCEPTED).judge(List.of(1), Link.Standing.LEFT_OUT);
+        Alignment judged =
+                oneByOne().judge(List.of(0, 1), Link.Standing.ACCEPTED).judge(List.of(1), Link.Standing.LEFT_OUT);
 
         assertThat(judged.links()).extracting(Link::isUsable).containsExactly(true, false, false, false);
     }

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /// @param viCuts  the segments of the Vietnamese text, as they are meant
 /// @param enCuts  those of the English one
 /// @param links   the pairs: numbers of segments of both, from 0
-record GoldPair(
-        String name, String vi, String en, List<String> viCuts, List<String> enCuts, List<GoldLink> links) {
+record GoldPair(String name, String vi, String en, List<String> viCuts, List<String> enCuts, List<GoldLink> links) {
 
     private static final Pattern SEGMENT = Pattern.compile("([^{}]+)\\{(\\d*)}");
 
@@ -48,7 +47,8 @@ record GoldPair(
                 links.add(new GoldLink(segments, en.byLink().get(number)));
             });
             if (!en.byLink().keySet().equals(vi.byLink().keySet())) {
-                throw new IllegalStateException(file + ": " + en.byLink().keySet() + " " + vi.byLink().keySet());
+                throw new IllegalStateException(
+                        file + ": " + en.byLink().keySet() + " " + vi.byLink().keySet());
             }
             return new GoldPair(file.getFileName().toString(), vi.text(), en.text(), vi.cuts(), en.cuts(), links);
         } catch (IOException e) {

@@ -40,12 +40,13 @@ class DocxReaderTest {
 
         assertThat(Importing.outline(article)).isEqualTo("""
                 1 HEADLINE Hai nước mở rộng hợp tác
-                3 LEAD Chiều 5/5, lãnh đạo hai bộ
-                4 HEADING Mười điểm.
-                5 BODY Kế hoạch mới gồm mười điểm.
-                5 BODY Nguồn lực do hai bên góp.
-                6 BODY Hai bên sẽ họp lại vào
-                7 BYLINE Hoài Nhung""");
+                2 LEAD Chiều 5/5, lãnh đạo hai bộ
+                3 HEADING Mười điểm.
+                4 BODY Kế hoạch
+                4 BODY mới gồm mười điểm.
+                4 BODY Nguồn lực do hai bên góp.
+                5 BODY Hai bên sẽ họp lại vào
+                6 BYLINE Hoài Nhung""");
     }
 
     @Test
@@ -92,6 +93,20 @@ class DocxReaderTest {
         assertThat(reason(bomb)).isEqualTo(ImportOutcome.Reason.DAMAGED);
     }
 
+    @Test
+    void hostilePartsBesideTheTextAreRefusedToo() throws IOException {
+        Map<String, String> dtd = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
+        dtd.put("word/header1.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>");
+        Map<String, String> deep = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
+        deep.put("word/header1.xml", "<w:hdr xmlns:w=\"w\">" + "<w:x>".repeat(20_000) + "</w:x>".repeat(20_000) + "</w:hdr>");
+        Map<String, String> twice = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
+        twice.put("Word/Document.xml", twice.get("word/document.xml"));
+
+        assertThat(reason(zip(dtd))).isEqualTo(ImportOutcome.Reason.DAMAGED);
+        assertThat(reason(zip(deep))).isEqualTo(ImportOutcome.Reason.DAMAGED);
+        assertThat(reason(zip(twice))).isEqualTo(ImportOutcome.Reason.DAMAGED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../word/x.xml", "/etc/x", "word\\..\\..\\x"})
     void namesThatLeaveTheContainerAreRefused(String name) throws IOException {
@@ -134,6 +149,8 @@ class DocxReaderTest {
 
     private static byte[] docx(String document) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
+        parts.putAll(OfficeFiles.docxParts(""));
+        parts.remove("word/header1.xml");
         parts.put("word/document.xml", document);
         parts.put("word/styles.xml", STYLES);
         return zip(parts);

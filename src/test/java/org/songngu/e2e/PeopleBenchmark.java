@@ -70,7 +70,10 @@ class PeopleBenchmark {
             writer.press("Control+a");
             held.add(delay(writer, reader, row + "classList.contains('se-theirs')", () -> writer.type(text)));
             typed.add(delay(
-                    writer, reader, row + "querySelector('.se-tgt').textContent === '" + text + "!'", () -> writer.type("!")));
+                    writer,
+                    reader,
+                    row + "querySelector('.se-tgt').textContent === '" + text + "!'",
+                    () -> writer.type("!")));
             confirmed.add(delay(
                     writer,
                     reader,
@@ -97,9 +100,9 @@ class PeopleBenchmark {
             EditorPage.on(more);
             more.waitForFunction("() => !document.querySelector('.ts-loading')");
         }
-        note("server heap per open editor, of " + EDITORS + " more in one job, KB", (app.liveHeapBytes() - before)
-                / 1e3
-                / EDITORS);
+        note(
+                "server heap per open editor, of " + EDITORS + " more in one job, KB",
+                (app.liveHeapBytes() - before) / 1e3 / EDITORS);
     }
 
     private void percentiles(String what, List<Double> times) {

@@ -120,7 +120,7 @@ class WithoutMouseStory {
     void aNoteABookmarkAndALockAreSetAndFoundAgain() {
         editor.goTo(2);
         editor.press("Alt+c");
-        assertThat(page.locator("segment-notes textarea")).isFocused();
+        assertThat(page.locator("segment-comments textarea")).isFocused();
         editor.type("Kiểm tra tên nhà văn hóa");
         editor.press("Control+Enter");
         assertThat(page.locator(".np-note p")).hasText("Kiểm tra tên nhà văn hóa");

@@ -1,11 +1,13 @@
 package org.songngu.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,11 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +39,13 @@ import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.SegmentState;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
-/// The real OmegaT, in a process of its own, with what we write and what it gives back. `./workbench clients` fetches it
+/// The real OmegaT, in a process of its own, with what we write and what it gives back. `./workbench clients` fetches
+/// it
 /// and sets the property, which names a file with its class path. Contents are compared: OmegaT ends well whatever it
 /// could not read.
 @EnabledIfSystemProperty(named = "songngu.clients.omegat", matches = ".+")
@@ -55,7 +66,11 @@ class OmegatClientTest {
             "Phiên họp",
             LanguagePair.VI_EN,
             List.of(
-                    segment("21", "Hai bên ra Tuyên bố chung.", "The two sides issued a joint statement.", SegmentState.APPROVED),
+                    segment(
+                            "21",
+                            "Hai bên ra Tuyên bố chung.",
+                            "The two sides issued a joint statement.",
+                            SegmentState.APPROVED),
                     segment("22", "Phiên họp kết thúc lúc 17 giờ.", "", SegmentState.NOT_TRANSLATED),
                     segment("23", "Ảnh: “Thuỷ” — TTXVN & bạn", "Photo: “Thủy” — VNA & friend", SegmentState.DRAFT)));
 
@@ -111,6 +126,56 @@ class OmegatClientTest {
     }
 
     @Test
+    void ourMemoryIsValidByTheTypeDefinitionThatComesWithIt()
+            throws IOException, ParserConfigurationException, SAXException {
+        String memory = text(out -> new TmxWriter().write(Language.VI, MEMORY.stream(), out));
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setValidating(true);
+        DocumentBuilder parser = factory.newDocumentBuilder();
+        parser.setEntityResolver((name, address) -> new InputSource(new StringReader(schema("tmx14.dtd"))));
+        parser.setErrorHandler(new Refusing());
+        String typed = memory.replaceFirst("(?=<tmx)", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+
+        assertThat(parser.parse(new InputSource(new StringReader(typed))).getElementsByTagName("tu").getLength())
+                .isEqualTo(MEMORY.size());
+        String wrong = typed.replace("<tuv ", "<other ").replace("</tuv>", "</other>");
+        assertThatThrownBy(() -> parser.parse(new InputSource(new StringReader(wrong))))
+                .as("a validator that refuses")
+                .isInstanceOf(SAXException.class);
+    }
+
+    /// What a validator finds is no warning here.
+    private static final class Refusing extends DefaultHandler {
+
+        @Override
+        public void error(SAXParseException found) throws SAXException {
+            throw found;
+        }
+    }
+
+    private static String schema(String name) throws IOException {
+        String jar = Stream.of(classPath().split(java.io.File.pathSeparator))
+                .filter(path -> path.matches(".*[/\\\\]omegat-[0-9.]+\\.jar"))
+                .findFirst()
+                .orElseThrow();
+        try (ZipFile zip = new ZipFile(jar)) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("schemas/" + name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String classPath() throws IOException {
+        return Files.readString(Path.of(System.getProperty("songngu.clients.omegat")))
+                .strip();
+    }
+
+    private static String text(Writing writing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writing.to(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void itsTermReadersGiveOurTerms() throws IOException, InterruptedException {
         List<Concept> concepts = List.of(
                 concept("c1", "Đối tác Chiến lược Toàn diện", "Comprehensive Strategic Partnership"),
@@ -127,13 +192,7 @@ class OmegatClientTest {
     }
 
     private static Concept concept(String id, String vi, String en) {
-        return new Concept(
-                new ConceptId(id),
-                "",
-                "",
-                "",
-                null,
-                List.of(term(Language.VI, vi), term(Language.EN, en)));
+        return new Concept(new ConceptId(id), "", "", "", null, List.of(term(Language.VI, vi), term(Language.EN, en)));
     }
 
     private static Term term(Language language, String text) {
@@ -178,8 +237,7 @@ class OmegatClientTest {
                 "-Djava.awt.headless=true",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                Files.readString(Path.of(System.getProperty("songngu.clients.omegat")))
-                        .strip()));
+                classPath()));
         command.addAll(arguments);
         Path log = Files.createTempFile(folder, "said", ".log");
         Process process = new ProcessBuilder(command)
@@ -211,6 +269,8 @@ class OmegatClientTest {
                 Files.write(path, file.getValue());
             }
         }
-        return folder.resolve(Stream.of(files.keySet().iterator().next().split("/")).findFirst().orElseThrow());
+        return folder.resolve(Stream.of(files.keySet().iterator().next().split("/"))
+                .findFirst()
+                .orElseThrow());
     }
 }

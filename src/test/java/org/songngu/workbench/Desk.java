@@ -43,6 +43,7 @@ import org.songngu.suggestion.Suggestions;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.Span;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -75,8 +76,17 @@ public final class Desk {
     final JdbcPropagation propagation;
     final JdbcSegmentCuts cuts;
     final JdbcSegmentMarks marks;
-    final Outside outside;
+    final Accounts accounts = mock(Accounts.class);
+    final Notifier notifier;
+    final JdbcComments comments;
+    final JdbcNotifications notifications;
+    final JdbcBulkApproval approvals;
+    final JdbcReviewQueue queue;
+    final JdbcQuality quality;
+    /// User names that were told something, in order.
+    final List<String> rung = Collections.synchronizedList(new ArrayList<>());
     final JdbcJobDesk jobDesk;
+    final Outside outside;
     final JdbcJobTemplates templates;
     final JdbcLeverage leverage;
     String mark = "|";
@@ -112,7 +122,12 @@ public final class Desk {
         CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
         checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
         outside = new Outside(transaction, event -> hear(event, articles));
-        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs);
+        when(accounts.all()).thenReturn(List.of(BOSS, HOA, LAN, MINH));
+        for (Account account : List.of(BOSS, HOA, LAN, MINH)) {
+            when(accounts.byUserName(account.userName())).thenReturn(Optional.of(account));
+        }
+        notifier = new Notifier(jdbc, accounts, outside);
+        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs, notifier);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
@@ -124,18 +139,27 @@ public final class Desk {
         jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
         templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
         leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
+        comments = new JdbcComments(jdbc, segments, accounts, notifier, outside);
+        notifications = new JdbcNotifications(jdbc, notifier, outside);
+        approvals = new JdbcBulkApproval(jdbc, jobs, segments, history, rules, runs, outside);
+        queue = new JdbcReviewQueue(jdbc);
+        ReviewSettings review = new ReviewSettings(new ClassPathResource("org/songngu/workbench/mqm.tsv"));
+        quality = new JdbcQuality(jdbc, segments, history, jobs, outside, review);
     }
 
     JobParts parts(Accounts accounts) {
-        return new JdbcJobParts(jdbc, new JobRows(jdbc), accounts, outside);
+        return new JdbcJobParts(jdbc, new JobRows(jdbc), accounts, notifier, outside);
     }
 
     private void hear(Object event, JobArticles articles) {
         if (event instanceof SegmentsChanged changed) {
             news.add(changed);
             articles.update(changed);
+            notifier.segmentsChanged(changed);
         } else if (event instanceof JobDeleted deleted) {
             jobDesk.forget(deleted);
+        } else if (event instanceof Notified notified) {
+            rung.addAll(notified.recipients());
         } else {
             otherNews.add((JobNews) event);
         }

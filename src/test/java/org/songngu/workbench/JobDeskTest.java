@@ -112,6 +112,18 @@ class JobDeskTest {
     }
 
     @Test
+    void whoWasGivenAPartOfAJobStandsInItsRowBeforeTheyBegin() {
+        JobId job = desk.job("Hội đàm kết thúc.");
+        desk.jdbc.sql("update workbench_segment set assignee = 'hoa' where job = ?")
+                .param(job.value())
+                .update();
+
+        assertThat(row(job).people()).containsExactly("hoa");
+        assertThat(row(job).stage()).isEqualTo(JobStage.NEW);
+        assertThat(ids(by("hoa"))).containsExactly(job);
+    }
+
+    @Test
     void jobsAreFoundByATitleWithoutMarksAndByWhoWorkedOnThem() {
         JobId job = desk.job("Hội đàm kết thúc.");
         desk.typed(desk.first(job), "The talks", HOA);

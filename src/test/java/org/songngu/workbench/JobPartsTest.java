@@ -48,6 +48,21 @@ class JobPartsTest {
     }
 
     @Test
+    void whoIsGivenAPartOrTheReviewIsToldWhich() {
+        give(1, 2, "lan", MINH);
+        give(3, 4, "minh", MINH);
+        parts.nameReviewer(job, Optional.of("boss"), MINH);
+
+        assertThat(desk.notifications.of(LAN, 0, 9))
+                .extracting(Notifications.Notification::kind, Notifications.Notification::words)
+                .containsExactly(tuple(Notifications.Kind.ASSIGNED, "1–2"));
+        assertThat(desk.notifications.of(BOSS, 0, 9))
+                .extracting(Notifications.Notification::words)
+                .containsExactly(Notifications.AS_REVIEWER);
+        assertThat(desk.notifications.of(MINH, 0, 9)).as("their own doing").isEmpty();
+    }
+
+    @Test
     void aRangeIsGivenAndPartOfItGivenOn() {
         assertThat(give(1, 3, "lan", LAN)).isEqualTo(Outcome.DONE);
         assertThat(give(3, 4, "hoa", MINH)).isEqualTo(Outcome.DONE);

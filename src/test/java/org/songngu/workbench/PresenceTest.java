@@ -145,6 +145,18 @@ class PresenceTest {
     }
 
     @Test
+    void aLaptopThatSleepsIsGoneAfterMinutesWhateverItsConnectionSeemsToBe() {
+        VisitId hoa = presence.enter(JOB, HOA, () -> true);
+        now = now.plus(Presence.LONG_SILENT).minusSeconds(1);
+        presence.seen(JOB, hoa);
+        assertThat(presence.of(JOB)).hasSize(2);
+
+        now = now.plusSeconds(2);
+        presence.seen(JOB, hoa);
+        assertThat(presence.of(JOB)).extracting(Visit::id).containsExactly(hoa);
+    }
+
+    @Test
     void aPageWithoutAConnectionThatSaysThatItIsThereStays() {
         VisitId hoa = presence.enter(JOB, HOA, () -> true);
         connected = false;

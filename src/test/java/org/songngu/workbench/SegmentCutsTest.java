@@ -5,6 +5,7 @@ import static org.songngu.workbench.Desk.HOA;
 import static org.songngu.workbench.Desk.LAN;
 import static org.songngu.workbench.Desk.MINH;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.songngu.article.BlockKind;
 
@@ -85,15 +86,15 @@ class SegmentCutsTest {
     void aMergeJoinsTextsAndNotesAndTakenBackGivesBothBackWithTheirHistory() {
         desk.typed(desk.numbered(job, 1), "The talks began.", LAN);
         Segment second = desk.typed(desk.numbered(job, 2), TEXT, HOA);
-        desk.marks.note(second.id(), "Xem lại vế sau.", HOA);
+        desk.comments.open(job, Optional.of(second.id()), "Xem lại vế sau.", HOA);
 
         SegmentCuts.Outcome.Done cut = done(merge(1));
 
         assertThat(desk.texts(job))
                 .containsExactly(
                         "1 Hội đàm bắt đầu. " + LONG + " = The talks began. " + TEXT, "2 Hội đàm kết thúc. = ");
-        assertThat(desk.marks.notes(cut.first().id()))
-                .extracting(SegmentMarks.Note::text)
+        assertThat(desk.comments.of(cut.first().id()))
+                .extracting(thread -> thread.comments().getFirst().text())
                 .containsExactly("Xem lại vế sau.");
 
         done(desk.cuts.undo(cut.cut(), job, LAN));

@@ -1,15 +1,11 @@
 package org.songngu.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.songngu.workbench.Desk.BOSS;
 import static org.songngu.workbench.Desk.HOA;
 import static org.songngu.workbench.Desk.LAN;
 import static org.songngu.workbench.Desk.MINH;
 
-import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 class SegmentMarksTest {
@@ -56,32 +52,5 @@ class SegmentMarksTest {
         desk.marks.lock(segment.id(), true, LAN);
         assertThat(desk.marks.lock(segment.id(), false, LAN)).isTrue();
         assertThat(desk.typed(segment, "The talks began.", HOA).version()).isEqualTo(1);
-    }
-
-    @Test
-    void notesAreForEverybodyOldestFirstInNfc() {
-        desk.marks.note(segment.id(), Normalizer.normalize(" Tên này viết theo Bộ? ", Normalizer.Form.NFD), LAN);
-        desk.marks.note(segment.id(), "Đúng, theo danh mục 2023.", MINH);
-
-        assertThat(desk.marks.notes(segment.id()))
-                .extracting(SegmentMarks.Note::author, SegmentMarks.Note::text)
-                .containsExactly(tuple("lan", "Tên này viết theo Bộ?"), tuple("minh", "Đúng, theo danh mục 2023."));
-        assertThat(desk.marks.of(job, HOA).notes()).containsExactly(entry(segment.id(), 2));
-        assertThatThrownBy(() -> desk.marks.note(segment.id(), " \0", LAN))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aNoteIsTakenAwayByItsAuthorOrAnAdmin() {
-        desk.marks.note(segment.id(), "Một.", LAN);
-        desk.marks.note(segment.id(), "Hai.", LAN);
-        long one = desk.marks.notes(segment.id()).get(0).id();
-        long two = desk.marks.notes(segment.id()).get(1).id();
-
-        assertThat(desk.marks.removeNote(one, segment.id(), HOA)).isFalse();
-        assertThat(desk.marks.removeNote(one, desk.numbered(job, 2).id(), LAN)).isFalse();
-        assertThat(desk.marks.removeNote(one, segment.id(), LAN)).isTrue();
-        assertThat(desk.marks.removeNote(two, segment.id(), BOSS)).isTrue();
-        assertThat(desk.marks.of(job, LAN).notes()).isEmpty();
     }
 }

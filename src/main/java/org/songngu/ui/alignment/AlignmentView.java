@@ -80,8 +80,8 @@ class AlignmentView extends Div implements HasDynamicTitle {
     }
 
     private void edit(Alignment alignment) {
-        LinkTable table = new LinkTable(new Editing(alignment), changed -> tools.atHand()
-                .keep(account.userName(), changed));
+        LinkTable table =
+                new LinkTable(new Editing(alignment), changed -> tools.atHand().keep(account.userName(), changed));
         body.removeAll();
         body.add(new StoreBar(tools, account, table, () -> {
             tools.atHand().forget(account.userName());

@@ -87,8 +87,7 @@ final class LinkTable extends Div {
         // the rows keep the keyboard when somebody uses the mouse in between
         button.getElement().setAttribute("tabindex", "-1");
         keys.add(button);
-        ShortcutRegistration registration =
-                Shortcuts.addShortcutListener(frame, event -> run(edit), key, modifiers);
+        ShortcutRegistration registration = Shortcuts.addShortcutListener(frame, event -> run(edit), key, modifiers);
         registration.listenOn(frame);
     }
 
@@ -114,8 +113,8 @@ final class LinkTable extends Div {
             shown = size;
             rows.setItems(IntStream.range(0, size).boxed().toList());
         }
-        figures.setText(getTranslation(
-                "alignment.figures", editing.usable(), editing.doubtful(), editing.alone(), size));
+        figures.setText(
+                getTranslation("alignment.figures", editing.usable(), editing.doubtful(), editing.alone(), size));
         // only when it is out of sight: a list that jumps at every key cannot be read
         rows.getElement()
                 .executeJs(
@@ -127,8 +126,7 @@ final class LinkTable extends Div {
     }
 
     private void keepFocus() {
-        frame.getElement()
-                .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
+        frame.getElement().executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
     }
 
     private Div row(int place) {
@@ -180,7 +178,8 @@ final class LinkTable extends Div {
             Span chip = new Span(
                     link.standing() == Link.Standing.PROPOSED
                             ? link.confidence() + " %"
-                            : getTranslation("alignment.standing." + link.standing().name()));
+                            : getTranslation(
+                                    "alignment.standing." + link.standing().name()));
             chip.addClassNames("chip", link.standing() == Link.Standing.LEFT_OUT ? "soft" : colour);
             state.add(chip);
             if (link.isDoubtful()) {

@@ -62,10 +62,9 @@ final class StoreBar extends Div {
         }
         if (table.isStorable()) {
             storing.<Optional<Integer>>start(
-                    progress -> tools.pairs()
-                            .store(table.editing().alignment(), memory, account.userName(), "", progress),
-                    stored -> stored.ifPresent(
-                            count -> Failures.tell(getTranslation("alignment.stored", count))));
+                    progress ->
+                            tools.pairs().store(table.editing().alignment(), memory, account.userName(), "", progress),
+                    stored -> stored.ifPresent(count -> Failures.tell(getTranslation("alignment.stored", count))));
         }
     }
 }

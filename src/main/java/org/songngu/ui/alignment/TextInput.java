@@ -101,7 +101,9 @@ final class TextInput extends Div {
         Optional<AlignedText> text = tools.texts().of(article, language);
         text.ifPresent(read -> {
             Span line = new Span(getTranslation(
-                    "alignment.found", name.isEmpty() ? read.title() : name, read.segments().size()));
+                    "alignment.found",
+                    name.isEmpty() ? read.title() : name,
+                    read.segments().size()));
             line.addClassNames("soft", "small");
             found.add(line);
         });

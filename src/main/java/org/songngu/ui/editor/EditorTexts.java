@@ -13,6 +13,7 @@ final class EditorTexts {
             "editor.",
             "review.reason.",
             "history.",
+            "quality.refused.",
             "memory.penalty.",
             "memory.action.",
             "memory.decision.",

@@ -71,7 +71,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         EditorConfig config = config(job.get(), account, review, first(event));
         SegmentEditor editor = new SegmentEditor(workbench, help, openEditors, signedIn, tools, job.get(), config);
         editor.proofreadBy(tools.proofreading().open());
-        add(editor);
+        add(editor, tools.reviewOf(job.get().id(), workbench, signedIn));
     }
 
     @Override

@@ -9,22 +9,9 @@ import org.songngu.workbench.SegmentMarks;
 /// The marks of a job as the browser holds them, by segment.
 ///
 /// @param bookmarks segments bookmarked by the one who asks
-/// @param notes     number of notes
+/// @param notes     number of comments in open threads
 /// @param locks     who locked it
 record Marks(List<Long> bookmarks, Map<Long, Integer> notes, Map<Long, String> locks) {
-
-    /// A note as the pane shows it.
-    ///
-    /// @param id     its number
-    /// @param author user name
-    /// @param at     when, ISO 8601
-    /// @param text   its words
-    record Note(long id, String author, String at, String text) {
-
-        static Note of(SegmentMarks.Note note) {
-            return new Note(note.id(), note.author(), note.at().toString(), note.text());
-        }
-    }
 
     static Marks of(SegmentMarks.OfJob marks) {
         return new Marks(

@@ -124,7 +124,7 @@ class SegmentEditor extends Component {
         inPage(() -> call("recut", total));
     }
 
-    /// Tells that notes or locks changed; from any thread.
+    /// Tells that comments, marked errors or locks changed; from any thread.
     void pushMarked() {
         inPage(() -> call("marked"));
     }
@@ -347,26 +347,6 @@ class SegmentEditor extends Component {
     @ClientCallable
     boolean lock(long id, boolean on) {
         return tools.marks().lock(own(id).id(), on, signedIn.account());
-    }
-
-    @ClientCallable
-    List<Marks.Note> notes(long id) {
-        return tools.marks().notes(own(id).id()).stream().map(Marks.Note::of).toList();
-    }
-
-    @ClientCallable
-    List<Marks.Note> addNote(long id, String text) {
-        Segment segment = own(id);
-        if (!text.isBlank() && text.length() <= LONGEST_TEXT_CHARS) {
-            tools.marks().note(segment.id(), text, signedIn.account());
-        }
-        return notes(id);
-    }
-
-    @ClientCallable
-    List<Marks.Note> removeNote(long id, long note) {
-        tools.marks().removeNote(note, own(id).id(), signedIn.account());
-        return notes(id);
     }
 
     /// Which of these segments have findings in their stored texts.

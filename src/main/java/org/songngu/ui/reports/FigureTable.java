@@ -13,19 +13,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A card with a chart, its figures as a table, and the same as CSV.
-final class FigureTable extends Div {
+public final class FigureTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> heads;
     private final transient List<List<String>> rows;
 
+    /// A card.
+    ///
     /// @param title  heading of the card
     /// @param file   name of the CSV file, without its ending
     /// @param heads  column headings
     /// @param rows   cells as they are shown
     /// @param chart  drawn above the table when there are rows
-    FigureTable(String title, String file, List<String> heads, List<List<String>> rows, BarChart chart) {
+    public FigureTable(String title, String file, List<String> heads, List<List<String>> rows, BarChart chart) {
         this.heads = heads;
         this.rows = rows;
         addClassName("card");
@@ -51,6 +53,11 @@ final class FigureTable extends Div {
         };
         Div scroll = new Div(table);
         scroll.addClassName("figures-scroll");
+        // who has no mouse scrolls it by the arrow keys
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title);
         add(chart, scroll, new Anchor(csv, getTranslation("reports.csv")));
     }
 

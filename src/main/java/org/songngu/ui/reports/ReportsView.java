@@ -22,6 +22,7 @@ import org.songngu.account.Accounts;
 import org.songngu.account.Role;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.Quality;
 import org.songngu.workbench.Statistics;
 
 /// What the desk did lately. Translators see their own figures; reviewers see throughput and bands of everybody;
@@ -35,13 +36,15 @@ class ReportsView extends Div implements HasDynamicTitle {
     private static final String EVERYBODY = "";
 
     private final transient Statistics statistics;
+    private final transient QualityTrend trend;
     private final transient Account account;
     private final Select<Integer> days = new Select<>();
     private final Select<String> person = new Select<>();
     private final Div cards = new Div();
 
-    ReportsView(Statistics statistics, Accounts accounts, SignedIn signedIn) {
+    ReportsView(Statistics statistics, Quality quality, Accounts accounts, SignedIn signedIn) {
         this.statistics = statistics;
+        this.trend = new QualityTrend(quality);
         this.account = signedIn.account();
         addClassName("page");
         days.setLabel(getTranslation("reports.span"));
@@ -89,6 +92,12 @@ class ReportsView extends Div implements HasDynamicTitle {
                         account.roles().contains(Role.ADMIN) || one.person().equals(account.userName()))
                 .toList();
         cards.add(quality(quality));
+        List<String> names = chosen.map(List::of)
+                .orElseGet(() -> person.getListDataView()
+                        .getItems()
+                        .filter(name -> !name.equals(EVERYBODY))
+                        .toList());
+        cards.add(trend.card(names, today.minusDays(days.getValue() - 1L), today, account));
     }
 
     private FigureTable throughput(List<Statistics.Day> figures) {

@@ -7,74 +7,162 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.JobId;
+import org.songngu.workbench.ReviewQueue;
+import org.songngu.workbench.ReviewQueue.Waiting;
 import org.songngu.workbench.Segment;
-import org.songngu.workbench.Workbench;
+import org.songngu.workbench.Urgency;
 
-/// Segments that wait for a reviewer, oldest first; each opens its job in review mode at that place.
+/// The jobs that wait for a reviewer, the most urgent first; each opens in review mode at its first waiting segment, or
+/// shows its segments in place.
 @Route(value = "review", layout = MainLayout.class)
 @RolesAllowed({"REVIEWER", "ADMIN"})
 class ReviewView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN_SEGMENTS = 50;
 
-    ReviewView(Workbench workbench) {
+    private final transient ReviewQueue queue;
+    private final transient DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+            .withLocale(getLocale())
+            .withZone(ZoneId.systemDefault());
+
+    ReviewView(ReviewQueue queue, SignedIn signedIn) {
+        this.queue = queue;
         addClassNames("page", "fixed");
         Div head = new Div(new H1(getTranslation("review.title")));
         head.addClassName("page-head");
         Paragraph lead = new Paragraph(getTranslation("review.lead"));
         lead.addClassName("lead");
         add(head, lead);
-        if (workbench.reviewQueue(0, 1).isEmpty()) {
+        List<Waiting> jobs = queue.jobs(signedIn.account());
+        if (jobs.isEmpty()) {
             add(Failures.empty(getTranslation("review.empty"), getTranslation("review.empty.next")));
         } else {
-            add(grid(workbench));
+            add(grid(jobs));
         }
     }
 
-    private Grid<Segment> grid(Workbench workbench) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
-        Grid<Segment> grid = new Grid<>();
+    private Grid<Waiting> grid(List<Waiting> jobs) {
+        Grid<Waiting> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
-        grid.addColumn(new ComponentRenderer<>(segment -> link(workbench, segment)))
-                .setHeader(getTranslation("review.column.job"))
-                .setFlexGrow(2);
-        grid.addColumn(Segment::source)
-                .setHeader(getTranslation("review.column.source"))
-                .setFlexGrow(4);
-        grid.addColumn(Segment::target)
-                .setHeader(getTranslation("review.column.target"))
-                .setFlexGrow(4);
-        grid.addColumn(segment -> segment.author() + " · " + time.format(segment.changedAt()))
-                .setHeader(getTranslation("review.column.author"))
-                .setWidth("190px")
+        grid.addColumn(new ComponentRenderer<>(this::urgency))
+                .setHeader(getTranslation("review.column.urgency"))
+                .setWidth("130px")
                 .setFlexGrow(0);
-        grid.setItems(query -> workbench.reviewQueue(query.getOffset(), query.getLimit()).stream());
-        grid.addItemDoubleClickListener(click -> UI.getCurrent().getPage().setLocation(address(click.getItem())));
+        grid.addColumn(new ComponentRenderer<>(this::title))
+                .setHeader(getTranslation("review.column.job"))
+                .setFlexGrow(5);
+        grid.addColumn(job ->
+                        job.pair().source().name() + " → " + job.pair().target().name())
+                .setHeader(getTranslation("review.column.direction"))
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::counts))
+                .setHeader(getTranslation("review.column.waiting"))
+                .setWidth("220px")
+                .setFlexGrow(0);
+        grid.addColumn(job -> String.join(", ", job.translators()))
+                .setHeader(getTranslation("review.column.author"))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        grid.addColumn(job -> time.format(job.since()))
+                .setHeader(getTranslation("review.column.since"))
+                .setWidth("150px")
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::scorecard))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        grid.setItemDetailsRenderer(new ComponentRenderer<>(this::segments));
+        grid.setItems(jobs);
+        grid.addItemDoubleClickListener(click -> UI.getCurrent()
+                .navigate(address(click.getItem().job(), click.getItem().first())));
         return grid;
     }
 
-    private static Anchor link(Workbench workbench, Segment segment) {
-        String title =
-                workbench.job(segment.job()).map(job -> job.job().title()).orElse("");
-        Anchor link = new Anchor(address(segment), segment.number() + " · " + title);
+    private Div urgency(Waiting job) {
+        Div cell = new Div();
+        Urgency urgency = job.schedule().urgency();
+        if (urgency != Urgency.NORMAL) {
+            Span chip = new Span(getTranslation("review.urgency." + urgency.name()));
+            chip.addClassNames("chip", urgency == Urgency.FLASH ? "red" : "amber");
+            cell.add(chip);
+        }
+        job.schedule().due().ifPresent(due -> {
+            Div line = new Div(getTranslation("review.due", time.format(due)));
+            line.addClassName("small");
+            if (due.isBefore(Instant.now())) {
+                line.setText(line.getText() + " · " + getTranslation("review.overdue"));
+                line.addClassName("overdue");
+            }
+            cell.add(line);
+        });
+        return cell;
+    }
+
+    private Anchor title(Waiting job) {
+        Anchor link = new Anchor(address(job.job(), job.first()), job.title());
         link.addClassName("review-link");
         return link;
     }
 
-    private static String address(Segment segment) {
-        return "jobs/" + segment.job().value() + "/review?segment=" + segment.number();
+    private Div counts(Waiting job) {
+        Div cell = new Div(new Span(
+                getTranslation("review.waiting", whole(job.waiting()), whole(job.segments()), whole(job.words()))));
+        if (job.own() > 0) {
+            Div own = new Div(getTranslation("review.own", whole(job.own())));
+            own.addClassName("small");
+            cell.add(own);
+        }
+        return cell;
+    }
+
+    private Anchor scorecard(Waiting job) {
+        return new Anchor("jobs/" + job.job().value() + "/scorecard", getTranslation("scorecard.short"));
+    }
+
+    private Div segments(Waiting job) {
+        Div list = new Div();
+        list.addClassName("review-segments");
+        queue.segments(job.job(), SHOWN_SEGMENTS).forEach(segment -> list.add(line(segment)));
+        if (job.waiting() > SHOWN_SEGMENTS) {
+            Div more = new Div(getTranslation("review.more", whole(job.waiting() - SHOWN_SEGMENTS)));
+            more.addClassName("small");
+            list.add(more);
+        }
+        return list;
+    }
+
+    private static Div line(Segment segment) {
+        Anchor number = new Anchor(address(segment.job(), segment.number()), String.valueOf(segment.number()));
+        number.addClassName("review-number");
+        Div source = new Div(segment.source());
+        source.addClassName("soft");
+        Div line = new Div(number, source, new Div(segment.target()));
+        line.addClassName("review-segment");
+        return line;
+    }
+
+    private String whole(int number) {
+        return String.format(getLocale(), "%,d", number);
+    }
+
+    private static String address(JobId job, int number) {
+        return "jobs/" + job.value() + "/review?segment=" + number;
     }
 
     @Override

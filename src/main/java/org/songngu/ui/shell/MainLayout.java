@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
+import org.songngu.workbench.Notifications;
 
 /// The header above every view of a signed-in person.
 @PermitAll
@@ -30,14 +31,20 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Main content = new Main();
     private final transient SignedIn signedIn;
     private final transient AuthenticationContext authentication;
+    private final transient Notifications notifications;
+    private final transient OpenBells bells;
 
     /// Made by Vaadin for each page.
     ///
     /// @param signedIn       who is here
     /// @param authentication to sign out
-    public MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+    /// @param notifications  what people are told
+    /// @param bells          the open bells
+    MainLayout(SignedIn signedIn, AuthenticationContext authentication, Notifications notifications, OpenBells bells) {
         this.signedIn = signedIn;
         this.authentication = authentication;
+        this.notifications = notifications;
+        this.bells = bells;
         addClassName("shell");
         content.addClassName("shell-content");
         add(header(signedIn.account()), content);
@@ -72,7 +79,15 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         user.addClassName("shell-user");
         user.getElement().setAttribute("router-link", true);
         user.setTitle(getTranslation("nav.password"));
-        Header header = new Header(brand, nav, space, user, languageButton(), coloursButton(), signOutButton());
+        Header header = new Header(
+                brand,
+                nav,
+                space,
+                new NoticeBell(notifications, bells, account),
+                user,
+                languageButton(),
+                coloursButton(),
+                signOutButton());
         header.addClassName("shell-header");
         return header;
     }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.internal.JacksonUtils;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +52,8 @@ class EditorToolsTest {
                     marks,
                     mock(UnitDecisions.class),
                     mock(Proofreading.class),
-                    TogetherTest.together()),
+                    TogetherTest.together(),
+                    Samples.review()),
             Samples.job(),
             Samples.config(false));
 
@@ -111,19 +109,6 @@ class EditorToolsTest {
     }
 
     @Test
-    void aNoteWithoutWordsOrOfEndlessWordsIsNotStored() {
-        when(marks.notes(second.id()))
-                .thenReturn(
-                        List.of(new SegmentMarks.Note(3, "minh", Instant.parse("2026-03-14T09:30:00Z"), "Xem lại.")));
-
-        assertThat(editor.addNote(702, " ")).hasSize(1);
-        editor.addNote(702, "a".repeat(20_001));
-
-        verify(marks, never()).note(any(), any(), any());
-        assertThat(editor.notes(702)).containsExactly(new Marks.Note(3, "minh", "2026-03-14T09:30:00Z", "Xem lại."));
-    }
-
-    @Test
     void theToolsTakeNoSegmentOfAnotherJob() {
         Segment foreign = Samples.segment(new JobId(8), 1, "", 0);
         when(workbench.segment(foreign.id())).thenReturn(Optional.of(foreign));
@@ -133,8 +118,6 @@ class EditorToolsTest {
         assertThatThrownBy(() -> editor.merge(801, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editor.lock(801, true)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editor.bookmark(801, true)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> editor.addNote(801, "Xin chào")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> editor.removeNote(801, 3)).isInstanceOf(IllegalArgumentException.class);
         verifyNoInteractions(propagation, cuts, marks);
     }
 

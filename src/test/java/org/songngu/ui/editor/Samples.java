@@ -1,5 +1,7 @@
 package org.songngu.ui.editor;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,10 +15,13 @@ import org.songngu.account.Role;
 import org.songngu.article.BlockKind;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
+import org.songngu.workbench.BulkApproval;
+import org.songngu.workbench.Comments;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.MatchBand;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Origin;
+import org.songngu.workbench.Quality;
 import org.songngu.workbench.Schedule;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
@@ -55,7 +60,8 @@ final class Samples {
                 version,
                 new Origin(MatchBand.NEARLY_EXACT, 97, "Bàn tin"),
                 target.isEmpty() ? "" : "lan",
-                Instant.parse("2026-03-14T09:30:00Z"));
+                Instant.parse("2026-03-14T09:30:00Z"),
+                Map.of());
     }
 
     static TranslationJob job() {
@@ -72,6 +78,10 @@ final class Samples {
                 false);
         Instant made = Instant.parse("2026-03-14T08:00:00Z");
         return new TranslationJob(JOB, facts, "lan", made, counts, 0, Schedule.NONE, Optional.empty());
+    }
+
+    static ReviewTools review() {
+        return new ReviewTools(mock(Comments.class), mock(Quality.class), mock(BulkApproval.class));
     }
 
     static EditorConfig config(boolean review) {

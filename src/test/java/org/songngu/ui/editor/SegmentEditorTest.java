@@ -46,7 +46,8 @@ class SegmentEditorTest {
             mock(SegmentMarks.class),
             mock(UnitDecisions.class),
             mock(Proofreading.class),
-            TogetherTest.together());
+            TogetherTest.together(),
+            Samples.review());
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
             mock(SegmentHelp.class),

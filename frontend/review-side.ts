@@ -1,0 +1,96 @@
+/** Beside the segment: what its translator confirmed, and what has become of it. The field itself stays plain text. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons';
+import { keyMap, shown, type Command } from './keys';
+import type { ErrorItem, SidesItem, Typology } from './review-door';
+import { diffWords, type DiffRun } from './text';
+import type { HistoryItem, Item, Translate } from './types';
+
+export interface Side {
+  t: Translate;
+  item: Item;
+  /** What stands in the field. */
+  text: string;
+  sides: SidesItem;
+  typology: Typology | null;
+  review: boolean;
+  user: string;
+  lang: string;
+  locale: string;
+  sealed: boolean;
+  run(command: Command): void;
+  unmark(error: number): void;
+}
+
+export function reviewSide(side: Side): TemplateResult | typeof nothing {
+  const { t, sides } = side;
+  const { confirmed, approved, reopened } = sides;
+  if (!confirmed && !approved) {
+    return nothing;
+  }
+  return html`<section class="hp-section rv-side" aria-label=${t('side.title')}>
+    <h3>${t('side.title')}</h3>
+    ${side.sealed && approved
+      ? html`<p class="rv-sealed">${icon('LOCK')} ${t('sealed.by', approved.author, time(side, approved))}
+          <button class="se-link" @mousedown=${press(() => side.run('reopen'))}>${t('key.reopen')} <kbd>${shown(keyMap.first('reopen'))}</kbd></button></p>`
+      : nothing}
+    ${reopened && approved
+      ? html`<p class="hp-warning">${icon('warning')} ${t('sealed.reopened', reopened.author, time(side, reopened), approved.author)}</p>`
+      : nothing}
+    ${confirmed ? comparison(side, confirmed) : nothing}
+    ${sides.errors.length > 0 ? html`<ul class="rv-errors">${sides.errors.map((error) => marked(side, error))}</ul>` : nothing}
+    ${side.review && confirmed
+      ? html`<p class="rv-actions"><button class="se-button se-small" @mousedown=${press(() => side.run('annotate'))}>${t('key.annotate')} <kbd>${shown(keyMap.first('annotate'))}</kbd></button></p>`
+      : nothing}
+  </section>`;
+}
+
+function comparison(side: Side, confirmed: HistoryItem): TemplateResult {
+  const { t, sides, lang } = side;
+  const now = side.review ? side.text : (sides.reviewed?.target ?? side.text);
+  const who = side.review || !sides.reviewed ? '' : `${sides.reviewed.author} · ${time(side, sides.reviewed)}`;
+  const runs = diffWords(confirmed.target, now);
+  if (runs.every((run) => run.kind === 'SAME')) {
+    return html`<p class="rv-who">${t('side.confirmed', confirmed.author, time(side, confirmed))} · ${t('side.same')}</p>`;
+  }
+  return html`<p class="rv-who">${t('side.confirmed', confirmed.author, time(side, confirmed))}</p>
+    <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED'))}</p>
+    <p class="rv-who">${who || t('side.now')}</p>
+    <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED'))}</p>`;
+}
+
+function shownRun(run: DiffRun, kind: 'ADDED' | 'REMOVED'): TemplateResult | string | typeof nothing {
+  if (run.kind === 'SAME') {
+    return run.text;
+  }
+  if (run.kind !== kind || run.text.trim() === '') {
+    return run.kind === kind ? run.text : nothing;
+  }
+  return kind === 'ADDED' ? html`<ins>${run.text}</ins>` : html`<del>${run.text}</del>`;
+}
+
+function marked(side: Side, error: ErrorItem): TemplateResult {
+  const { t, typology } = side;
+  const name = (list: 'types' | 'severities', code: string) => typology?.[list].find((one) => one.code === code)?.name ?? code;
+  return html`<li><span class="rv-severity">${name('severities', error.severity)}</span>
+    <b>${name('types', error.type)}</b> <q lang=${side.lang}>${error.words}</q>
+    ${error.note ? html`<span>${error.note}</span>` : nothing}
+    <span class="hp-origin">${error.author}</span>
+    ${error.author === side.user
+      ? html`<button class="se-button se-plain se-small" aria-label=${t('mqm.remove')} title=${t('mqm.remove')} @mousedown=${press(() => side.unmark(error.id))}>${icon('close')}</button>`
+      : nothing}</li>`;
+}
+
+function time(side: Side, entry: HistoryItem): string {
+  return new Date(entry.at).toLocaleString(side.locale, { dateStyle: 'short', timeStyle: 'short' });
+}
+
+/** A press must not take the focus out of the field. */
+function press(run: () => void) {
+  return (event: MouseEvent): void => {
+    event.preventDefault();
+    if (event.button === 0) {
+      run();
+    }
+  };
+}
