@@ -122,7 +122,7 @@ public final class OfficeFiles {
                         + relation("rId3", "styles", "styles.xml", "")));
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet " + SHEETS + "><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+                "<styleSheet " + SHEETS + "><fonts count=\"1\"><font><sz val=\"11\"/></font></fonts><fills count=\"1\"><fill/></fills>"
                         + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                         + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
                         + "</styleSheet>");

@@ -78,7 +78,9 @@ class RefillTest {
         assertThat(refilled(unit, "⟨1⟩Hà Nội,", "⟨1⟩Hanoi,", "ngày 5.⟨/1⟩", "5 May.⟨/1⟩"))
                 .isEqualTo("⟨1⟩Hanoi, 5 May.⟨/1⟩ ⟨2⟩Hải Phòng⟨/2⟩, ngày 6.");
         assertThat(refilled(
-                        unit, "Hà Nội, ngày 5. ⟨1⟩Hải Phòng⟨/1⟩, ngày 6.", "Hanoi and ⟨1⟩Hai Phong⟨/1⟩ on 5 and 6 May."))
+                        unit,
+                        "Hà Nội, ngày 5. ⟨1⟩Hải Phòng⟨/1⟩, ngày 6.",
+                        "Hanoi and ⟨1⟩Hai Phong⟨/1⟩ on 5 and 6 May."))
                 .isEqualTo("⟨1⟩Hanoi and ⟨2⟩Hai Phong⟨/2⟩ on 5 and 6 May.⟨/1⟩");
     }
 
