@@ -19,7 +19,7 @@ class CountsLine extends Div {
     }
 
     private Div line(Language language, TextCounts counts) {
-        String words = CountsText.of(counts, language, getLocale());
+        String words = CountsText.withFigures(counts, language, getLocale());
         return new Div(getTranslation("editor.lang." + language.code()) + ": " + words);
     }
 }

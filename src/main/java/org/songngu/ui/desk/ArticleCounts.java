@@ -33,6 +33,6 @@ class ArticleCounts extends Paragraph {
                 .filter(BlockChoice::isIncluded)
                 .map(choice -> TextCounts.of(choice.found().text(), language))
                 .reduce(TextCounts.NONE, TextCounts::plus);
-        setText(CountsText.of(counts, language, getLocale()));
+        setText(CountsText.withFigures(counts, language, getLocale()));
     }
 }

@@ -30,15 +30,18 @@ class RuleFile extends Div {
         Anchor save = new Anchor(download(rules, now), getTranslation("segmentation.file.save"));
         save.setId("save-srx");
         Upload open = new Upload();
-        open.setUploadHandler(UploadHandler.inMemory((metadata, content) -> rules.fromSrx(
-                        now.get().language(), content)
-                .ifPresentOrElse(
-                        read -> {
-                            take.accept(withReasons(read, metadata.fileName()));
-                            Failures.tell(getTranslation(
-                                    "segmentation.file.read", read.rules().size(), metadata.fileName()));
-                        },
-                        () -> Failures.tell(getTranslation("segmentation.file.none", metadata.fileName())))));
+        open.setUploadHandler(UploadHandler.inMemory((metadata, content) -> {
+            // the answer says what was read: a list of files would only take room
+            open.clearFileList();
+            rules.fromSrx(now.get().language(), content)
+                    .ifPresentOrElse(
+                            read -> {
+                                take.accept(withReasons(read, metadata.fileName()));
+                                Failures.tell(getTranslation(
+                                        "segmentation.file.read", read.rules().size(), metadata.fileName()));
+                            },
+                            () -> Failures.tell(getTranslation("segmentation.file.none", metadata.fileName())));
+        }));
         open.setUploadButton(new Button(getTranslation("segmentation.file.open")));
         open.setDropAllowed(false);
         open.setAcceptedFileTypes(".srx", ".xml");

@@ -12,20 +12,39 @@ public final class CountsText {
 
     private CountsText() {}
 
-    /// The measures in words.
+    /// The measures in words, for a line that has little room.
     ///
     /// @param counts   what was counted
     /// @param language language of the text
     /// @param locale   the user's
     public static String of(TextCounts counts, Language language, Locale locale) {
+        return line(counts, first(counts, language, locale), locale);
+    }
+
+    /// The measures in words, with how many of the words are figures and addresses.
+    ///
+    /// @param counts   what was counted
+    /// @param language language of the text
+    /// @param locale   the user's
+    public static String withFigures(TextCounts counts, Language language, Locale locale) {
+        String first = first(counts, language, locale);
+        String figures = NumberFormat.getInstance(locale).format(counts.figures());
+        return line(
+                counts,
+                counts.figures() == 0 ? first : I18NProvider.translate(locale, "counts.figures", first, figures),
+                locale);
+    }
+
+    private static String first(TextCounts counts, Language language, Locale locale) {
         NumberFormat numbers = NumberFormat.getInstance(locale);
         String words = numbers.format(counts.words());
-        String first = language == Language.VI
+        return language == Language.VI
                 ? I18NProvider.translate(locale, "counts.syllables", numbers.format(counts.syllables()), words)
                 : I18NProvider.translate(locale, "counts.words", words);
-        if (counts.figures() > 0) {
-            first = I18NProvider.translate(locale, "counts.figures", first, numbers.format(counts.figures()));
-        }
+    }
+
+    private static String line(TextCounts counts, String first, Locale locale) {
+        NumberFormat numbers = NumberFormat.getInstance(locale);
         String pages = numbers.format(counts.characters() == 0 ? 0 : counts.pages());
         return I18NProvider.translate(locale, "counts.line", first, numbers.format(counts.characters()), pages);
     }
