@@ -169,7 +169,10 @@ export class Session {
         this.put(row, false);
         if (isActive) {
           this.screen.onRefreshed(this.model.byId(row.id)!);
-          this.screen.say(this.screen.t('changedBy', row.author), 'info');
+          // an approval or a return changes no text
+          if (item?.target !== row.target) {
+            this.screen.say(this.screen.t('changedBy', row.author), 'info');
+          }
         }
         break;
       case 'unsaved':
