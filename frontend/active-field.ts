@@ -2,6 +2,7 @@
  * The one editable. It lies over the active row and never belongs to a recycled one. Its text is set by hand, once when
  * a segment becomes active; after that only the translator, or a command of theirs, changes it.
  */
+import { beside, chipOf, codeAt, fill, fitting, isDrawn, type Labels } from './inline-codes';
 import { oneLine } from './text';
 import { UndoStack, type Snapshot } from './undo-stack';
 import type { Finding } from './types';
@@ -25,6 +26,9 @@ export class ActiveField {
   lastKey = -Infinity;
   private undos = new Map<number, UndoStack>();
   private caret: Selected = { start: 0, end: 0 };
+
+  /** Whose codes may stand in the text, and what they stand for. */
+  private source: { text: string; labels: Labels } = { text: '', labels: undefined };
 
   /** The segment is locked: no key changes it. */
   readOnly = false;
@@ -63,15 +67,16 @@ export class ActiveField {
   }
 
   /** Another segment: its text, and its own undo. */
-  show(id: number, text: string, lang: string, label: string): void {
+  show({ id, text, source, labels }: { id: number; text: string; source: string; labels?: Labels }, lang: string, label: string): void {
     this.id = id;
+    this.source = { text: source, labels };
     this.composing = false;
     this.lastKey = -Infinity;
     if (this.field.lang !== lang) {
       this.field.lang = lang;
     }
     this.field.setAttribute('aria-label', label);
-    this.field.textContent = text;
+    fill(this.field, text, labels);
     const known = this.undos.get(id);
     if (!known || known.text !== text) {
       this.undos.delete(id);
@@ -98,8 +103,9 @@ export class ActiveField {
       return this.caret;
     }
     const range = selection.getRangeAt(0);
-    const start = this.offsetOf(range.startContainer, range.startOffset);
-    return { start, end: range.collapsed ? start : this.offsetOf(range.endContainer, range.endOffset) };
+    const text = this.text;
+    const start = beside(text, this.offsetOf(range.startContainer, range.startOffset));
+    return { start, end: range.collapsed ? start : beside(text, this.offsetOf(range.endContainer, range.endOffset)) };
   }
 
   isCaretAt(edge: 'start' | 'end'): boolean {
@@ -164,7 +170,7 @@ export class ActiveField {
     }
     const { start, end } = this.selection;
     const focused = this.hasFocus;
-    this.field.textContent = text;
+    fill(this.field, text, this.source.labels);
     this.stack?.record({ text, start, end }, false, 0);
     if (focused) {
       this.select({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
@@ -205,7 +211,9 @@ export class ActiveField {
     });
     field.addEventListener('paste', (event) => {
       event.preventDefault();
-      this.insert(oneLine(event.clipboardData?.getData('text/plain') ?? ''));
+      const { start, end } = this.selection;
+      const rest = this.text.slice(0, start) + this.text.slice(end);
+      this.insert(fitting(oneLine(event.clipboardData?.getData('text/plain') ?? ''), this.source.text, rest));
     });
     field.addEventListener('blur', () => {
       this.composing = false;
@@ -225,6 +233,10 @@ export class ActiveField {
   private followCaret = (): void => {
     if (this.hasFocus) {
       this.keepCaret();
+      const selection = document.getSelection();
+      if (selection?.isCollapsed && !this.composing && chipOf(selection.anchorNode)) {
+        this.select(this.caret);
+      }
     }
   };
 
@@ -246,8 +258,30 @@ export class ActiveField {
         event.preventDefault();
         this.redo();
         break;
+      case 'deleteContentBackward':
+      case 'deleteWordBackward':
+        this.deleteCode(event, 'before');
+        break;
+      case 'deleteContentForward':
+      case 'deleteWordForward':
+        this.deleteCode(event, 'behind');
+        break;
       default:
         this.remember();
+    }
+  }
+
+  /** A code goes as a whole. */
+  private deleteCode(event: InputEvent, side: 'before' | 'behind'): void {
+    const { start, end } = this.selection;
+    const code = start === end && !this.composing ? codeAt(this.text, start, side) : undefined;
+    if (code) {
+      event.preventDefault();
+      this.lastKey = performance.now();
+      this.replace(code.start, code.end, '');
+      this.select({ start: code.start, end: code.start });
+    } else {
+      this.remember();
     }
   }
 
@@ -260,9 +294,18 @@ export class ActiveField {
   private typed(): void {
     this.lastKey = performance.now();
     if (!this.composing) {
+      this.redraw();
       this.record(true);
     }
     this.changed(true);
+  }
+
+  /** What was typed or deleted made a code, or took a part of one away. */
+  private redraw(): void {
+    if (!isDrawn(this.field)) {
+      const { selection, text } = this;
+      this.put({ text, ...selection });
+    }
   }
 
   private record(typing: boolean): void {
@@ -286,8 +329,19 @@ export class ActiveField {
   }
 
   private put(snapshot: Snapshot): void {
-    this.field.textContent = snapshot.text;
+    fill(this.field, snapshot.text, this.source.labels);
     this.select(snapshot);
+  }
+
+  private bound(range: Range, edge: 'setStart' | 'setEnd', node: Text, at: number): void {
+    const chip = chipOf(node);
+    if (!chip) {
+      range[edge](node, at);
+    } else if (at < node.length && (edge === 'setStart' || at === 0)) {
+      range[`${edge}Before`](chip);
+    } else {
+      range[`${edge}After`](chip);
+    }
   }
 
   private offsetOf(node: Node, offset: number): number {
@@ -304,12 +358,15 @@ export class ActiveField {
     let started = false;
     const walker = document.createTreeWalker(this.field, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (!started && start <= at + node.length) {
-        range.setStart(node, start - at);
+      const chip = chipOf(node);
+      const next = chip?.nextSibling instanceof Text;
+      // Where a chip ends and words begin, the place is in the words.
+      if (!started && (start < at + node.length || (start === at + node.length && !next))) {
+        this.bound(range, 'setStart', node, start - at);
         started = true;
       }
-      if (started && end <= at + node.length) {
-        range.setEnd(node, end - at);
+      if (started && (end < at + node.length || (end === at + node.length && !(next && start === end)))) {
+        this.bound(range, 'setEnd', node, end - at);
         return range;
       }
       at += node.length;

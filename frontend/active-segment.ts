@@ -123,7 +123,7 @@ export class ActiveSegment {
       this.shownFinding = -1;
       this.history = null;
       this.screen.closeCompletions();
-      this.field.show(item.id, item.text, session!.config.targetLang, t('field.label', item.number));
+      this.field.show(item, session!.config.targetLang, t('field.label', item.number));
       this.field.readOnly = this.screen.isLocked(item.id);
       this.field.box.className = `se-over ${this.field.readOnly ? 'se-locked ' : ''}se-kind-${item.kind.toLowerCase()}`;
       this.screen.moved();
@@ -289,10 +289,12 @@ export class ActiveSegment {
     }
   }
 
-  /** The memory has learned something. */
-  outdate(): void {
+  /** The memory or the article has learned something. */
+  outdate(now = true): void {
     this.lookUps.outdate();
-    this.askAhead();
+    if (now) {
+      this.askAhead();
+    }
   }
 
   retryHelp(): void {

@@ -20,7 +20,9 @@ class BarChart extends HTMLElement {
   connectedCallback(): void {
     const canvas = document.createElement('canvas');
     this.replaceChildren(canvas);
-    const ink = getComputedStyle(this).color;
+    const { color: ink, fontFamily } = getComputedStyle(this);
+    const line = `color-mix(in srgb, ${ink} 18%, transparent)`;
+    const font = { family: fontFamily };
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.chart = new Chart(canvas, {
       type: this.lines ? 'line' : 'bar',
@@ -36,10 +38,10 @@ class BarChart extends HTMLElement {
       options: {
         animation: still ? false : { duration: 150 },
         maintainAspectRatio: false,
-        plugins: { legend: { display: this.series.length > 1 || this.lines, labels: { color: ink } } },
+        plugins: { legend: { display: this.series.length > 1 || this.lines, labels: { color: ink, font } } },
         scales: {
-          x: { stacked: !this.lines, ticks: { color: ink }, grid: { display: false } },
-          y: { stacked: !this.lines, beginAtZero: !this.lines, ticks: { color: ink } },
+          x: { stacked: !this.lines, ticks: { color: ink, font }, grid: { display: false } },
+          y: { stacked: !this.lines, beginAtZero: !this.lines, ticks: { color: ink, font }, grid: { color: line } },
         },
       },
     });

@@ -3,6 +3,7 @@ import type { ActiveSegment } from './active-segment';
 import { completionsFor, unusedFor, type Completion, type CompletionList } from './completion-list';
 import type { ConcordancePanel } from './concordance-panel';
 import type { EditorDialogs } from './dialogs';
+import { plain } from './inline-codes';
 import { commandOf, type Command } from './keys';
 import type { Preferences } from './preferences';
 
@@ -55,7 +56,7 @@ export class Commands {
     if (this.screen.isStarted && selection && inSource && !selection.isCollapsed) {
       const words = selection.getRangeAt(0).cloneContents();
       words.querySelectorAll('.se-badge').forEach((badge) => badge.remove());
-      this.marked = { id: this.screen.segment.item?.id ?? 0, text: (words.textContent ?? '').trim() };
+      this.marked = { id: this.screen.segment.item?.id ?? 0, text: plain(words.textContent ?? '').trim() };
     }
   };
 
@@ -167,7 +168,7 @@ export class Commands {
     }
     const before = field.text.slice(0, field.selection.start);
     const offers = /\s$/.test(before)
-      ? unusedFor(segment.help, field.text)
+      ? unusedFor(segment.help, plain(field.text))
       : completions.hidden
         ? []
         : completionsFor(segment.help, this.wordBefore());
@@ -197,7 +198,7 @@ export class Commands {
     const marked = field.text.slice(start, end);
     const selection = document.getSelection();
     const inSource = selection?.anchorNode?.parentElement?.closest('.se-src');
-    const phrase = inSource ? selection!.toString() : marked;
+    const phrase = plain(inSource ? selection!.toString() : marked);
     this.screen.concordance.open(phrase, inSource || !marked ? 'source' : 'target');
   }
 
@@ -208,7 +209,7 @@ export class Commands {
     const [source, target] = field.field.lang.startsWith('en') ? ['vi', 'en'] : ['en', 'vi'];
     const query = new URLSearchParams({ propose: 'term' });
     query.set(source, this.marked.id === item?.id ? this.marked.text : '');
-    query.set(target, field.text.slice(start, end).trim());
+    query.set(target, plain(field.text.slice(start, end)).trim());
     this.screen.flush();
     window.open(new URL(`termbase?${query}`, document.baseURI), 'song-ngu-term');
   }

@@ -1,5 +1,6 @@
 /** Terms and values of the source, offered at the caret; opened by key or after a space, never while composing. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { plain } from './inline-codes';
 import { fold } from './text';
 import type { Help, Translate } from './types';
 
@@ -28,7 +29,7 @@ export function completionsFor(help: Help | null, prefix: string): Completion[] 
   ].sort((a, b) => a.at - b.at);
   const wanted = fold(prefix);
   if (prefix.length >= SHORTEST_FRAGMENT) {
-    offers.push(...help.matches.flatMap((match) => fragments(match.text, wanted, `${match.percent}%`)));
+    offers.push(...help.matches.flatMap((match) => fragments(plain(match.text), wanted, `${match.percent}%`)));
   }
   const seen = new Set<string>();
   return offers.filter((offer) => {

@@ -1,6 +1,7 @@
 /** Search for a phrase in the memory; laid over the lower part of the list, so that no row moves. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
 import { withTimeout } from './look-ups';
 import type { ConcordanceItem, Range, Server, Side, Translate } from './types';
 
@@ -157,7 +158,7 @@ export class ConcordancePanel extends LitElement {
     const origin = [hit.memory, hit.article, hit.author, day, hit.trust ? t(`trust.${hit.trust}`) : ''];
     return html`<div class="cp-hit">
       <p lang=${lang}>${lit(hit.text, hit.highlights)}</p>
-      <p lang=${other}>${hit.other}</p>
+      <p lang=${other}>${withChips(hit.other)}</p>
       <small>${origin.filter(Boolean).join(' · ')}${hit.exact ? '' : ` · ${t('concordance.noMarks')}`}</small>
     </div>`;
   }
@@ -184,11 +185,11 @@ function lit(text: string, ranges: Range[]): unknown[] {
   let at = 0;
   for (const { start, end } of ranges) {
     if (start >= at) {
-      parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+      parts.push(withChips(text.slice(at, start)), html`<mark>${withChips(text.slice(start, end))}</mark>`);
       at = end;
     }
   }
-  parts.push(text.slice(at));
+  parts.push(withChips(text.slice(at)));
   return parts;
 }
 

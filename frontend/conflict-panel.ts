@@ -1,6 +1,7 @@
 /** Two people wrote in one segment: mine, theirs and what both began with. Nothing is lost until somebody chooses. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
 import { keyMap, digitOf, shown } from './keys';
 import { merge } from './merge';
 import { diffWords, oneLine } from './text';
@@ -115,7 +116,7 @@ export class ConflictPanel extends LitElement {
 
   private side(title: string, base: string, text: string): TemplateResult {
     return html`<div class="xp-side"><h4>${title}</h4><p class="hp-diff" lang=${this.targetLang}>${diffWords(base, text).map((run) =>
-      run.kind === 'ADDED' ? html`<ins>${run.text}</ins>` : run.kind === 'REMOVED' ? html`<del>${run.text}</del>` : run.text,
+      run.kind === 'ADDED' ? html`<ins>${withChips(run.text)}</ins>` : run.kind === 'REMOVED' ? html`<del>${withChips(run.text)}</del>` : withChips(run.text),
     )}</p></div>`;
   }
 

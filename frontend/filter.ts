@@ -1,4 +1,5 @@
 /** Which rows are shown and in which order. */
+import { plain } from './inline-codes';
 import { fold, hasMarks } from './text';
 import type { Finding, Item, State } from './types';
 
@@ -77,7 +78,7 @@ export function patternOf(text: string): RegExp | null {
 function textTest(filter: Filter): (item: Item) => boolean {
   const words = filter.text.normalize('NFC').trim();
   const sides = (item: Item) =>
-    filter.side === 'source' ? [item.source] : filter.side === 'target' ? [item.text] : [item.source, item.text];
+    (filter.side === 'source' ? [item.source] : filter.side === 'target' ? [item.text] : [item.source, item.text]).map(plain);
   if (!words) {
     return () => true;
   }
@@ -91,8 +92,8 @@ function textTest(filter: Filter): (item: Item) => boolean {
   }
   const wanted = fold(words);
   return (item) =>
-    (filter.side !== 'target' && (item.folded ??= fold(item.source)).includes(wanted)) ||
-    (filter.side !== 'source' && fold(item.text).includes(wanted));
+    (filter.side !== 'target' && (item.folded ??= fold(plain(item.source))).includes(wanted)) ||
+    (filter.side !== 'source' && fold(plain(item.text)).includes(wanted));
 }
 
 function hasState(item: Item, state: Filter['state'], seen: Seen): boolean {

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { findingsList, type FindingEvent } from './findings-list';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
 import { keyMap, shown } from './keys';
 import type { MatchMenu } from './match-menu';
 import './match-menu';
@@ -192,10 +193,10 @@ export class HelpPane extends LitElement {
         : nothing}
       ${assembled ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((run) => (this.reversed ? turned(run) : run)).map((part) =>
         part.kind === 'ADDED'
-          ? html`<ins>${part.text}</ins>`
+          ? html`<ins>${withChips(part.text)}</ins>`
           : part.kind === 'REMOVED'
-            ? html`<del>${part.text}</del>`
-            : part.text)}</p>`}
+            ? html`<del>${withChips(part.text)}</del>`
+            : withChips(part.text, this.item?.labels))}</p>`}
       <p class="hp-target" lang=${this.langs.target}>${this.repaired(match)}</p>
     </li>`;
   }
@@ -239,11 +240,11 @@ export class HelpPane extends LitElement {
     for (const { before, after } of match.repairs) {
       const at = after ? rest.indexOf(after) : -1;
       if (at >= 0) {
-        parts.push(rest.slice(0, at), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
+        parts.push(withChips(rest.slice(0, at), this.item?.labels), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
         rest = rest.slice(at + after.length);
       }
     }
-    parts.push(rest);
+    parts.push(withChips(rest, this.item?.labels));
     return parts;
   }
 
@@ -334,7 +335,7 @@ export class HelpPane extends LitElement {
       <div class="hp-head"><b>${t(`=history.${entry.action}`)}</b>
         <span class="hp-origin">${[entry.author, this.time(entry.at)].filter(Boolean).join(' · ')}</span></div>
       ${entry.note ? html`<p class="hp-warning">${entry.note}</p>` : nothing}
-      <p lang=${this.langs.target}>${entry.target || html`<em>${t('pane.empty')}</em>`}</p>
+      <p lang=${this.langs.target}>${withChips(entry.target, this.item?.labels) || html`<em>${t('pane.empty')}</em>`}</p>
       ${entry.target && entry.target !== this.item?.text
         ? html`<button class="se-link" @mousedown=${this.press({ kind: 'restore', text: entry.target })}>${t('pane.restore')}</button>`
         : nothing}

@@ -14,6 +14,8 @@ export type Command =
   | 'clear'
   | 'complete'
   | 'suggest'
+  | 'nextCode'
+  | 'allCodes'
   | 'nextValue'
   | 'next'
   | 'previous'
@@ -82,7 +84,9 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'clear', keys: ['Alt+Delete'] },
   { command: 'complete', keys: ['Ctrl+Space', 'Alt+ArrowDown'] },
   { command: 'suggest', keys: ['Alt+A'] },
-  { command: 'nextValue', keys: ['F9'] },
+  { command: 'nextCode', keys: ['F9'] },
+  { command: 'allCodes', keys: ['Ctrl+F9'] },
+  { command: 'nextValue', keys: ['Shift+F9'] },
   { command: 'next', keys: ['Alt+PageDown'] },
   { command: 'previous', keys: ['Alt+PageUp'] },
   { command: 'nextAtEdge', keys: ['Ctrl+ArrowDown'] },

@@ -104,7 +104,8 @@ export class People {
     const lost = this.held !== 0 && mine !== this.held ? this.held : 0;
     this.held = mine;
     const by = lost ? this.holderOf(lost) : undefined;
-    if (lost) {
+    // Taken away, or refused and free again: the next key asks anew.
+    if (this.wanted !== 0 && mine !== this.wanted && !this.holderOf(this.wanted)) {
       this.wanted = 0;
     }
     if (before !== JSON.stringify(now)) {

@@ -1,5 +1,6 @@
 /** The article as it will be read, in both languages side by side; the segment being worked on is lit and in view. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { withChips } from './inline-codes';
 import type { Model } from './model';
 import type { Item, Translate } from './types';
 
@@ -84,7 +85,7 @@ export class ReadingView extends LitElement {
 
   private sentence(item: Item, text: string): TemplateResult {
     return html`<span class=${item.id === this.active?.id ? 'rv-lit' : ''} @click=${() => this.dispatchEvent(new CustomEvent<number>('go-to', { detail: item.number, bubbles: true }))}>${
-      text.trim() || '…'}</span> `;
+      withChips(text.trim(), item.labels) || '…'}</span> `;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Find and replace in the targets of the rows shown: every change is seen before it is made, and can be undone. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { onWords, withChips } from './inline-codes';
 import { replacer, type Wanted } from './replace';
 import { diffWords } from './text';
 import type { Item, Translate } from './types';
@@ -66,7 +67,7 @@ export class ReplacePanel extends LitElement {
     this.found = [];
     if (make) {
       for (const item of this.rows()) {
-        const text = make(item.text).normalize('NFC');
+        const text = onWords(item.text, make).normalize('NFC');
         if (text !== item.text) {
           if (this.mayEdit(item)) {
             this.found.push({ item, text });
@@ -99,7 +100,7 @@ export class ReplacePanel extends LitElement {
       <ol class="cp-hits">${found.slice(0, MOST_SHOWN).map(({ item, text }) => html`<li class="rp-hit">
         <label><input type="checkbox" .checked=${!this.left.has(item.id)} @change=${() => this.tick(item.id)} /> <b>${item.number}</b></label>
         <span lang=${this.lang}>${diffWords(item.text, text).map((run) =>
-          run.kind === 'ADDED' ? html`<ins>${run.text}</ins>` : run.kind === 'REMOVED' ? html`<del>${run.text}</del>` : run.text)}</span>
+          run.kind === 'ADDED' ? html`<ins>${withChips(run.text)}</ins>` : run.kind === 'REMOVED' ? html`<del>${withChips(run.text)}</del>` : withChips(run.text))}</span>
       </li>`)}</ol>
       ${found.length > MOST_SHOWN ? html`<p class="cp-total rp-note">${t('replace.more', found.length - MOST_SHOWN)}</p>` : nothing}
     </section>`;

@@ -230,7 +230,7 @@ export class SegmentEditor extends LitElement {
         this.changed();
       },
       onRefreshed: (item) => segment.refresh(item),
-      onLearned: () => segment.outdate(),
+      onLearned: (now) => segment.outdate(now),
       onBlocked: (item) => void this.blocked.add(item),
       onStored: (item, act) => void this.toolbox.tools.stored(item, act),
       onRecut: () => this.toolbox.recut(),

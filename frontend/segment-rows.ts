@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { frames } from './frames';
 import { icon } from './icons';
+import { beside, withChips } from './inline-codes';
 import type { JobMarks } from './marks';
 import { Model } from './model';
 import { atRow, partMark, type PeopleSight } from './people-view';
@@ -337,7 +338,7 @@ export class SegmentRows {
       <div class="se-num ${part ? `se-part who-${part.colour}` : ''}"><span>${item.number}</span>${partMark(item, begins, host.sight)}${atRow(item, host.sight)}${this.marks(item)}</div>
       <div class="se-src" lang=${host.sourceLang}>${this.badge(item)}${this.source(item, active)}</div>
       <div class="se-tgt" lang=${host.targetLang} style=${active ? `min-height:${this.activeHeight}px` : ''}>${
-        active ? nothing : item.text
+        active ? nothing : withChips(item.text, item.labels)
       }</div>
       ${this.stateCell(item)}
     </div>`;
@@ -380,19 +381,19 @@ export class SegmentRows {
     const help = host.helpOf(item.id);
     const findings = active ? host.activeFindings : [];
     if (!help && findings.length === 0) {
-      return item.source;
+      return withChips(item.source, item.labels);
     }
     const cuts = new Set<number>([0, item.source.length]);
     const terms = help?.terms ?? [];
     const values = help?.values ?? [];
     const wrong = findings.filter((finding) => finding.source).map((finding) => finding.source!);
     for (const span of [...terms, ...values, ...wrong]) {
-      cuts.add(Math.min(span.start, item.source.length)).add(Math.min(span.end, item.source.length));
+      cuts.add(beside(item.source, Math.min(span.start, item.source.length))).add(beside(item.source, Math.min(span.end, item.source.length)));
     }
     const edges = [...cuts].sort((a, b) => a - b);
     const covers = (start: number) => (span: { start: number; end: number }) => span.start <= start && start < span.end;
     return edges.slice(0, -1).map((start, i) => {
-      const text = item.source.slice(start, edges[i + 1]);
+      const text = withChips(item.source.slice(start, edges[i + 1]), item.labels);
       const term = terms.find(covers(start));
       const value = values.find(covers(start));
       const bad = wrong.some(covers(start));

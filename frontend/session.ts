@@ -22,7 +22,8 @@ export interface SessionScreen {
   /** The active row's text was changed by the server. */
   onRefreshed(item: Item): void;
   /** Segments were confirmed, approved or returned: the memory knows more. */
-  onLearned(): void;
+  /** What look-ups say may have changed; `now` when the active row may need it. */
+  onLearned(now: boolean): void;
   /** Not approved because a blocking finding stands. */
   onBlocked(item: Item): void;
   /** Our own text was stored. */
@@ -167,6 +168,7 @@ export class Session {
     switch (this.saver.arrived(row)) {
       case 'show':
         this.put(row, false);
+        this.screen.onLearned(false);
         if (isActive) {
           this.screen.onRefreshed(this.model.byId(row.id)!);
           // an approval or a return changes no text
@@ -232,9 +234,8 @@ export class Session {
 
   private stored(row: Row, act: Act): void {
     this.put(row, this.saver.isDirty(row.id));
-    if (act !== 'draft') {
-      this.screen.onLearned();
-    }
+    // what is typed in one segment is offered in the others of the article; while it is being typed nobody needs it
+    this.screen.onLearned(act !== 'draft' || row.id !== this.screen.activeId);
     const item = this.model.byId(row.id);
     if (item) {
       this.screen.onStored(item, act);

@@ -1,5 +1,6 @@
 /** Where to split a segment: the source with the cut in it, moved by the arrow keys; Enter cuts. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { withChips } from './inline-codes';
 import { likelyCut, wordStarts } from './text-tools';
 import type { Item, Translate } from './types';
 
@@ -64,7 +65,7 @@ export class SplitDialog extends LitElement {
 
   private text(side: 'source' | 'target', text: string, at: number): TemplateResult {
     return html`<p class="dl-cut ${this.side === side ? 'dl-cut-active' : ''}" lang=${this.langs[side]} @mousedown=${() => (this.side = side)}>
-      <span>${text.slice(0, at)}</span><b aria-hidden="true">✂</b><span>${text.slice(at)}</span></p>`;
+      <span>${withChips(text.slice(0, at), this.item?.labels)}</span><b aria-hidden="true">✂</b><span>${withChips(text.slice(at), this.item?.labels)}</span></p>`;
   }
 
   private onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 /** The commands beyond typing and confirming: other texts, cuts, marks, propagation, undo across segments. */
 import type { ActiveSegment } from './active-segment';
+import { closingOf, isOpening, missing, onWords, plain } from './inline-codes';
 import { Journal, type Deed } from './journal';
 import type { Command } from './keys';
 import { withTimeout } from './look-ups';
@@ -34,6 +35,8 @@ export class Tools {
     clear: () => this.clear(),
     case: () => this.reshape((text) => nextCase(text, this.lang)),
     quotes: () => this.reshape(smartQuotes),
+    nextCode: () => this.nextCode(),
+    allCodes: () => this.allCodes(),
     nextValue: () => this.nextValue(),
     bookmark: () => this.bookmark(),
     nextBookmark: () => this.nextBookmark(),
@@ -95,20 +98,50 @@ export class Tools {
     const { start, end } = field.selection;
     const all = start === end;
     const [from, to] = all ? [0, field.text.length] : [start, end];
-    const text = change(field.text.slice(from, to));
+    const text = onWords(field.text.slice(from, to), change);
     field.replace(from, to, text);
     if (!all) {
       field.select({ start: from, end: from + text.length });
     }
   }
 
+  /** The next code of the source that the target lacks; a pair goes around the marked words. Then the values. */
+  private nextCode(): void {
+    const { field, item } = this.screen.segment;
+    const lacking = item ? missing(item.source, field.text) : [];
+    const next = lacking[0];
+    if (!item || next === undefined) {
+      return this.nextValue();
+    }
+    const { start, end } = field.selection;
+    if (start !== end && isOpening(next) && lacking.includes(closingOf(next))) {
+      field.replace(start, end, next + field.text.slice(start, end) + closingOf(next));
+    } else {
+      field.replace(end, end, next);
+    }
+    field.focus();
+  }
+
+  private allCodes(): void {
+    const { field, item } = this.screen.segment;
+    const lacking = item ? missing(item.source, field.text) : [];
+    if (lacking.length > 0) {
+      const { end } = field.selection;
+      field.replace(end, end, lacking.join(''));
+      field.focus();
+    } else if (item) {
+      this.screen.say(this.screen.t('codes.all'), 'info');
+    }
+  }
+
   /** The first value of the source that the target does not have yet. */
   private nextValue(): void {
     const { help, field, item } = this.screen.segment;
+    const words = plain(field.text);
     const next = help?.values
       .slice()
       .sort((a, b) => a.start - b.start)
-      .find((value) => value.forms.length > 0 && !value.forms.some((form) => field.text.includes(form)));
+      .find((value) => value.forms.length > 0 && !value.forms.some((form) => words.includes(form)));
     if (item && next) {
       this.screen.segment.insert(next.forms[0]);
     } else if (item) {

@@ -17,7 +17,7 @@ export type StripEvent =
   | { kind: 'conflicts' };
 
 const TOOLS: readonly Command[] = [
-  'replace', 'split', 'merge', 'copySource', 'clear', 'case', 'quotes', 'special', 'nextValue', 'bookmark', 'nextBookmark', 'notes', 'jobComments', 'lock', 'reopen',
+  'replace', 'split', 'merge', 'copySource', 'clear', 'case', 'quotes', 'special', 'nextCode', 'allCodes', 'nextValue', 'bookmark', 'nextBookmark', 'notes', 'jobComments', 'lock', 'reopen',
   'undoAcross', 'redoAcross', 'propagation', 'parts', 'suggest', 'diff', 'reading', 'layout',
 ];
 

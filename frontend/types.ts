@@ -22,6 +22,8 @@ export interface Row {
   author: string;
   /** ISO instant. */
   at: string;
+  /** What its inline codes stand for, by number. */
+  labels?: Record<string, string>;
 }
 
 /** A row as the editor holds it: what the server has, and what is on the screen. */

@@ -1,4 +1,5 @@
 // What must hold in a real browser. Each check is a sentence; prints ok or NOT OK and returns the number of failures.
+import { CHECKS as CODE_CHECKS } from './code-checks.mjs';
 import { CHECKS as PEOPLE_CHECKS } from './people-checks.mjs';
 import { CHECKS as TOOL_CHECKS } from './tool-checks.mjs';
 import { active, caret, clear, equal, first, go, idle, open, ready, runChecks, server, text } from './steps.mjs';
@@ -380,7 +381,7 @@ const CHECKS = {
   },
 };
 
-Object.assign(CHECKS, TOOL_CHECKS, PEOPLE_CHECKS);
+Object.assign(CHECKS, TOOL_CHECKS, PEOPLE_CHECKS, CODE_CHECKS);
 
 async function conflict(page) {
   await go(page, 9);

@@ -122,6 +122,7 @@ final class HtmlParagraph {
     }
 
     private Found read() {
+        trim();
         if (!isClear()) {
             StringBuilder plain = new StringBuilder();
             words.forEach(part -> plain.append(part.text()));
@@ -138,6 +139,24 @@ final class HtmlParagraph {
         int end = Math.max(at, last);
         tags(html.substring(at, end), text, codes);
         return new Found(text.build(), new Spliced.Slot(first, end, List.copyOf(codes)));
+    }
+
+    // White space around a paragraph stays in the file.
+    private void trim() {
+        Words begin = words.getFirst();
+        if (first == begin.start() && first >= 0) {
+            while (first < begin.end() && Character.isWhitespace(html.charAt(first))) {
+                first++;
+            }
+            words.set(0, new Words(begin.text().stripLeading(), first, begin.end()));
+        }
+        Words end = words.getLast();
+        if (last == end.end()) {
+            while (last > end.start() && Character.isWhitespace(html.charAt(last - 1))) {
+                last--;
+            }
+            words.set(words.size() - 1, new Words(end.text().stripTrailing(), end.start(), last));
+        }
     }
 
     // What the parser moved about does not stand where it is read.

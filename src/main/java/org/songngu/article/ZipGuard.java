@@ -34,6 +34,16 @@ public final class ZipGuard {
         this.zip = zip;
     }
 
+    /// A zip of more parts or bytes than allowed.
+    public static final class TooLargeException extends ZipException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(String message) {
+            super(message);
+        }
+    }
+
     /// Who looks at each part.
     ///
     /// @param <E> what it may refuse a part with
@@ -86,7 +96,8 @@ public final class ZipGuard {
                 if (!names.add(name.toLowerCase(Locale.ROOT))) {
                     throw new ZipException("zip: twice " + name);
                 }
-                try (InputStream in = new Counted(file.getInputStream(entry))) {
+                try (InputStream part = file.getInputStream(entry)) {
+                    InputStream in = new Counted(part);
                     visitor.part(name, in);
                     while (in.read(rest) >= 0) {
                         // counted to its end, whoever looked at it or not
@@ -104,7 +115,10 @@ public final class ZipGuard {
     private static String nameOf(ZipArchiveEntry entry, int before) throws ZipException {
         String name = entry.getName().replace('\\', '/');
         boolean leaves = name.startsWith("/") || ("/" + name + "/").contains("/../") || name.indexOf('\0') >= 0;
-        if (before >= MAX_ENTRIES || leaves || name.length() > LONGEST_NAME) {
+        if (before >= MAX_ENTRIES) {
+            throw new TooLargeException("> " + MAX_ENTRIES + " parts");
+        }
+        if (leaves || name.length() > LONGEST_NAME) {
             throw new ZipException("zip: entry " + (before + 1));
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -132,11 +146,16 @@ public final class ZipGuard {
             return counted(count, Math.max(0, count));
         }
 
-        private int counted(int result, int count) throws ZipException {
+        @Override
+        public void close() {
+            // parsers close what they have read; the rest is counted all the same
+        }
+
+        private int counted(int result, int count) throws TooLargeException {
             total += count;
             boolean bomb = total > RATIO_COUNTS_FROM_BYTES && total / zip.length >= MAX_RATIO;
             if (total > MAX_TOTAL_BYTES || bomb) {
-                throw new ZipException("zip: > " + total);
+                throw new TooLargeException("> " + total + " bytes");
             }
             return result;
         }

@@ -16,6 +16,7 @@ import org.songngu.termbase.ConceptId;
 import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
+import org.songngu.text.InlineText;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.TranslationJob;
@@ -102,12 +103,13 @@ final class JobExtras {
     private List<XliffUnit.Term> terms(NewJob job, Segment segment, Found found) {
         TermQuery query = new TermQuery(job.pair(), job.articleDate(), job.houseStyle());
         Map<String, XliffUnit.Term> terms = new LinkedHashMap<>();
-        for (TermHit hit : termbase.recognize(segment.source(), query)) {
+        String source = InlineText.plainOf(segment.source());
+        for (TermHit hit : termbase.recognize(source, query)) {
             if (hit.expired() || hit.targets().isEmpty()) {
                 continue;
             }
             found.concepts.putIfAbsent(hit.concept().id(), hit.concept());
-            String phrase = hit.span().of(segment.source());
+            String phrase = hit.span().of(source);
             terms.putIfAbsent(
                     phrase, new XliffUnit.Term(phrase, hit.targets().getFirst().text()));
         }

@@ -30,7 +30,6 @@ final class TbxReader {
     private static final int LONGEST_TEXT = 5_000;
     // the desk edits no concept whose texts together are longer than 5,000
     private static final int LONGEST_NOTE = 4_000;
-    private static final Set<String> NO_CODES = Set.of();
 
     private final String name;
     private final ProblemList problems = new ProblemList();
@@ -306,7 +305,7 @@ final class TbxReader {
 
     private String text(XmlCursor xml) throws IOException {
         XmlCursor.Place place = xml.place();
-        XmlCursor.Text text = xml.text(NO_CODES, LONGEST_TEXT);
+        XmlCursor.Text text = xml.text(LONGEST_TEXT);
         if (!text.fits()) {
             problems.add(place, ImportReport.Kind.UNKNOWN_VALUE, text.value());
         }

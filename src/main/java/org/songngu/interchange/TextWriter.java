@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.songngu.text.InlineText;
 import org.songngu.workbench.Segment;
 
 /// Writes the translated text: the segments of a paragraph joined by a space, a blank line between paragraphs, UTF-8 in
-/// NFC. A segment without a target stands in the source language. Stateless.
+/// NFC, without inline codes. A segment without a target stands in the source language. Stateless.
 final class TextWriter {
 
     /// Writes a text; the stream is flushed and left open.
@@ -31,7 +32,7 @@ final class TextWriter {
             }
             paragraph = segment.paragraph();
             boolean translated = !segment.target().isBlank();
-            String text = translated ? segment.target() : segment.source();
+            String text = InlineText.plainOf(translated ? segment.target() : segment.source());
             writer.write(Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
             untranslated += translated ? 0 : 1;
         }

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.songngu.memory.Kept;
@@ -16,8 +15,8 @@ import org.songngu.memory.Trust;
 
 /// Reads TMX 1.1 to 1.4b of any tool, unit by unit, in bounded memory. One reader for one file.
 ///
-/// Languages are taken from the `tuv`s, in any spelling of their codes. Inline codes are dropped with a warning; what a
-/// `hi` encloses is text and stays. Units of one article (`x-article`) that follow each other are neighbours, unless
+/// Languages are taken from the `tuv`s, in any spelling of their codes. Inline codes are kept by their numbers, see
+/// [FileCodes]. Units of one article (`x-article`) that follow each other are neighbours, unless
 /// the
 /// file says the context itself.
 final class TmxReader {
@@ -30,8 +29,6 @@ final class TmxReader {
     private static final int BATCH = 500;
     private static final int MOST_FACTS = 500;
     private static final int MOST_VARIANTS = 500;
-    private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
-    private static final Set<String> NO_CODES = Set.of();
 
     private final ProblemList problems = new ProblemList();
     private final MemoryFiles.Intake intake;
@@ -146,9 +143,9 @@ final class TmxReader {
         switch (facts.count() < MOST_FACTS ? xml.name() : "") {
             case "prop" -> {
                 String type = normal(xml.attribute("type"));
-                facts.prop(type, normal(xml.text(NO_CODES, LONGEST_FACT).value()));
+                facts.prop(type, normal(xml.text(LONGEST_FACT).value()));
             }
-            case "note" -> facts.note(normal(xml.text(NO_CODES, LONGEST_FACT).value()));
+            case "note" -> facts.note(normal(xml.text(LONGEST_FACT).value()));
             default -> xml.skip();
         }
     }
@@ -163,15 +160,17 @@ final class TmxReader {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "seg" -> {
-                    XmlCursor.Text segment = xml.text(CODES, LONGEST_SEGMENT);
-                    text = normal(segment.value());
-                    fits = segment.fits();
-                    if (!text.equals(segment.value())) {
+                    XmlCursor.Text segment = xml.text(unit.codes(), LONGEST_SEGMENT);
+                    int dropped = unit.codes().dropped();
+                    if (dropped > 0) {
+                        problems.add(place, ImportReport.Kind.CODES_DROPPED, unit.id() + " " + dropped);
+                    }
+                    String words = normal(segment.value());
+                    if (!words.equals(segment.value())) {
                         problems.add(place, ImportReport.Kind.NOT_NFC, unit.id());
                     }
-                    if (segment.codes() > 0) {
-                        problems.add(place, ImportReport.Kind.CODES_DROPPED, unit.id() + " " + segment.codes());
-                    }
+                    text = normal(unit.codes().written(segment.value()));
+                    fits = segment.fits();
                 }
                 default -> fact(xml, facts);
             }

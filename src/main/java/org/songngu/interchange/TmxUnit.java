@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.songngu.memory.Kept;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
+import org.songngu.text.InlineText;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 
@@ -16,6 +18,7 @@ final class TmxUnit {
 
     private final XmlCursor.Place place;
     private final TmxFacts facts = new TmxFacts();
+    private final FileCodes codes = new FileCodes();
     private final List<Variant> variants = new ArrayList<>();
 
     TmxUnit(XmlCursor.Place place) {
@@ -37,6 +40,11 @@ final class TmxUnit {
     /// What it says of itself.
     TmxFacts facts() {
         return facts;
+    }
+
+    /// The codes of its texts.
+    FileCodes codes() {
+        return codes;
     }
 
     void variant(Variant variant) {
@@ -145,10 +153,17 @@ final class TmxUnit {
                 first(target, TmxTags.HOUSE),
                 id(),
                 making(target, problems));
+        InlineText text = InlineText.of(source.text());
+        // in the order of the source, whatever the file called them; those of the target alone go on
+        List<Integer> numbers = new ArrayList<>(text.numbers());
+        InlineText.of(target.text()).numbers().stream()
+                .filter(number -> !numbers.contains(number))
+                .forEach(numbers::add);
+        IntUnaryOperator order = number -> numbers.indexOf(number) + 1;
         return new NewUnit(
                 pair,
-                source.text(),
-                target.text(),
+                text.renumbered(order).written(),
+                InlineText.of(target.text()).renumbered(order).written(),
                 first(source, TmxTags.PREVIOUS, "context_prev"),
                 first(source, TmxTags.NEXT, "context_next"),
                 trust(first(target, TmxTags.TRUST), problems, usual),

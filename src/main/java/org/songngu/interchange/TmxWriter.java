@@ -148,6 +148,8 @@ public final class TmxWriter {
         xml.start("tuv").attribute("xml:lang", language.tag());
         attributes(xml, kept, place);
         facts(xml, kept, place);
-        xml.start("seg").text(text).end().end();
+        xml.start("seg");
+        CodeElements.TMX.write(xml, text);
+        xml.end().end();
     }
 }

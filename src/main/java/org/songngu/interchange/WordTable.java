@@ -193,7 +193,7 @@ final class WordTable {
         XmlCursor xml = new XmlCursor(new ByteArrayInputStream(part), MOST_CHARS);
         while (xml.nextChild()) {
             String id = xml.attribute("id");
-            comments.put(id, normal(xml.text(Set.of(), LONGEST_SEGMENT).value()).strip());
+            comments.put(id, normal(xml.text(LONGEST_SEGMENT).value()).strip());
         }
         return comments;
     }
@@ -289,8 +289,7 @@ final class WordTable {
         private void cell(XmlCursor xml, Cell cell) throws IOException {
             while (xml.nextChild()) {
                 switch (xml.name()) {
-                    case "t" ->
-                        cell.text.append(xml.text(Set.of(), LONGEST_SEGMENT).value());
+                    case "t" -> cell.text.append(xml.text(LONGEST_SEGMENT).value());
                     case "tab" -> {
                         cell.text.append('\t');
                         xml.skip();

@@ -2,19 +2,14 @@ package org.songngu.interchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -24,14 +19,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.songngu.article.ZipGuard;
 import org.songngu.interchange.ImportReport.Kind;
 
 /// Tables as XLSX workbooks, row by row. A formula is never calculated and never taken for its last value: its cell
 /// reads as `=…`, which [TermTableReader] reports. A text that only looks like a formula is guarded.
 final class Workbooks {
 
-    private static final long MOST_UNPACKED = 400_000_000;
-    private static final int MOST_PARTS = 2_000;
     private static final int MOST_ROWS = 500_000;
     private static final int MOST_COLUMNS = 60;
     private static final int ROWS_IN_MEMORY = 500;
@@ -79,28 +73,17 @@ final class Workbooks {
 
     /// Unpacks once to see how much there is: a few kilobytes of zip may hold terabytes.
     private static Set<String> unpackedParts(byte[] file) throws IOException {
-        long unpacked = 0;
-        int parts = 0;
-        Set<String> names = new HashSet<>();
-        byte[] buffer = new byte[1 << 16];
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                parts++;
-                names.add(part.getName());
-                try (InputStream in = zip.getInputStream(part)) {
-                    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                        unpacked += count;
-                        if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
-                            throw refusal(Kind.TOO_LARGE, unpacked + " bytes, " + parts + " parts");
-                        }
-                    }
-                }
+        try {
+            Set<String> names = ZipGuard.visit(file, (name, content) -> {
+                // counted by the guard
+            });
+            if (names.isEmpty()) {
+                throw refusal(Kind.DAMAGED_WORKBOOK, "");
             }
+            return names;
+        } catch (ZipGuard.TooLargeException e) {
+            throw refusal(Kind.TOO_LARGE, String.valueOf(e.getMessage()));
         }
-        if (parts == 0) {
-            throw refusal(Kind.DAMAGED_WORKBOOK, "");
-        }
-        return names;
     }
 
     private static List<TermSheet.Row> rows(Sheet sheet) throws IOException {

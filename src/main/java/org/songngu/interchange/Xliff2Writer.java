@@ -2,6 +2,7 @@ package org.songngu.interchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.songngu.text.InlineText;
 import org.songngu.text.LanguagePair;
 
 /// Writes XLIFF 2.1 (never 2.2, which has a namespace of its own that readers refuse): one `unit` with one `segment`
@@ -81,9 +82,10 @@ public final class Xliff2Writer {
         }
         if (marked) {
             xml.inline("mrk").attribute("id", "m1").attribute("type", "mtc:match");
-            xml.text(text).endInline();
+            CodeElements.XLIFF_2.write(xml, text);
+            xml.endInline();
         } else {
-            xml.text(text);
+            CodeElements.XLIFF_2.write(xml, text);
         }
         xml.end();
     }
@@ -97,8 +99,9 @@ public final class Xliff2Writer {
             xml.start("mtc:match").attribute("ref", "#m1");
             xml.attribute("matchQuality", match.quality() + ".0");
             xml.optional("origin", match.origin());
-            xml.start("source").text(match.source()).end();
-            xml.start("target").text(match.target()).end();
+            // ids in a match are those of the unit, and its codes may be others
+            xml.start("source").text(InlineText.plainOf(match.source())).end();
+            xml.start("target").text(InlineText.plainOf(match.target())).end();
             xml.end();
         }
         xml.end();

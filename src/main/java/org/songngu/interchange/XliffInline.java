@@ -107,7 +107,7 @@ final class XliffInline {
             if (known != null) {
                 return known;
             }
-            if (value.startsWith("fmt:")) {
+            if (value.startsWith("fmt:") || value.startsWith("xlf:")) {
                 return value.substring(4);
             }
         }

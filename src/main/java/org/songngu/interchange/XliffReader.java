@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.songngu.workbench.SegmentState;
 
 /// Reads XLIFF 1.2, 2.0, 2.1 and 2.2 that was exported from here and edited elsewhere, strictly decoded and without any
-/// entity. Inline codes that another tool put in are dropped with a warning; what `g`, `pc` and `mrk` enclose is text.
-/// One reader for one file.
+/// entity. Inline codes come back as they were written, see [FileCodes]. One reader for one file.
 final class XliffReader {
 
     /// `context-type` of a version in 1.2.
@@ -24,10 +22,6 @@ final class XliffReader {
     private static final long MOST_CHARS = 200_000_000;
     private static final int LONGEST_SEGMENT = 20_000;
     private static final int LONGEST_NOTE = 4_000;
-    // the content of these is code in 1.2; x, bx, ex and the codes of 2.x are empty elements
-    private static final Set<String> CODES =
-            Set.of("bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "cp", "sm", "em");
-    private static final Set<String> NO_CODES = Set.of();
 
     private final ProblemList problems = new ProblemList();
     private final List<ReturnedUnit> units = new ArrayList<>();
@@ -97,7 +91,7 @@ final class XliffReader {
                 case "context-group" -> {
                     while (xml.nextChild()) {
                         boolean version = xml.attribute("context-type").equals(VERSION_CONTEXT);
-                        draft.version(version, xml.text(NO_CODES, LONGEST_NOTE).value());
+                        draft.version(version, xml.text(LONGEST_NOTE).value());
                     }
                 }
                 default -> xml.skip();
@@ -146,22 +140,23 @@ final class XliffReader {
             boolean ours = xml.attribute("category").equals(METADATA_CATEGORY);
             while (xml.nextChild()) {
                 boolean version = ours && xml.attribute("type").equals(METADATA_VERSION);
-                draft.version(version, xml.text(NO_CODES, LONGEST_NOTE).value());
+                draft.version(version, xml.text(LONGEST_NOTE).value());
             }
         }
     }
 
     private static String note(XmlCursor xml) throws IOException {
-        return Normalizer.normalize(xml.text(NO_CODES, LONGEST_NOTE).value().strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(xml.text(LONGEST_NOTE).value().strip(), Normalizer.Form.NFC);
     }
 
     private String text(XmlCursor xml, Draft draft) throws IOException {
-        XmlCursor.Text text = xml.text(CODES, LONGEST_SEGMENT);
+        XmlCursor.Text text = xml.text(draft.codes, LONGEST_SEGMENT);
         draft.fits &= text.fits();
-        if (text.codes() > 0) {
-            problems.add(draft.place, ImportReport.Kind.CODES_DROPPED, draft.id + " " + text.codes());
+        int dropped = draft.codes.dropped();
+        if (dropped > 0) {
+            problems.add(draft.place, ImportReport.Kind.CODES_DROPPED, draft.id + " " + dropped);
         }
-        return text.value();
+        return draft.codes.written(text.value());
     }
 
     /// A unit while it is read.
@@ -172,6 +167,7 @@ final class XliffReader {
         private final StringBuilder source = new StringBuilder();
         private final StringBuilder target = new StringBuilder();
         private final List<String> notes = new ArrayList<>();
+        private final FileCodes codes = new FileCodes();
         private int version = XliffUnit.NO_VERSION;
         private boolean fits = true;
 

@@ -55,7 +55,7 @@ public final class XliffWriter {
                 .attribute("state", XliffStates.ofTarget(unit))
                 .optional("state-qualifier", XliffStates.qualifier(unit).orElse(""));
         if (!unit.target().isEmpty()) {
-            xml.text(unit.target());
+            CodeElements.XLIFF_1.write(xml, unit.target());
         }
         xml.end();
         if (unit.version() != XliffUnit.NO_VERSION) {
@@ -78,6 +78,8 @@ public final class XliffWriter {
     }
 
     private static void text(XmlOutput xml, String element, String language, String text) throws IOException {
-        xml.start(element).attribute("xml:lang", language).text(text).end();
+        xml.start(element).attribute("xml:lang", language);
+        CodeElements.XLIFF_1.write(xml, text);
+        xml.end();
     }
 }

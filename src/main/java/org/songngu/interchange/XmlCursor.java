@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -60,9 +59,46 @@ final class XmlCursor {
     /// Text of an element.
     ///
     /// @param value what is left of it
-    /// @param codes how many inline codes were dropped
     /// @param fits  false when it was longer than asked; then `value` is cut
-    record Text(String value, int codes, boolean fits) {}
+    record Text(String value, boolean fits) {}
+
+    /// Is told of the elements within a text.
+    interface Inline {
+
+        /// Elements within a text are nothing special.
+        Inline NONE = new Inline() {
+            @Override
+            public boolean holdsCode(String element) {
+                return false;
+            }
+
+            @Override
+            public void starts(XmlCursor xml, int at) {
+                // what it encloses is text
+            }
+
+            @Override
+            public void ends(int at) {
+                // what it encloses is text
+            }
+        };
+
+        /// Whether the content of an element is no text; what is inside is told to nobody.
+        ///
+        /// @param element its local name
+        boolean holdsCode(String element);
+
+        /// An element begins; each one is followed by its [#ends].
+        ///
+        /// @param xml at its start
+        /// @param at  how many characters of the text came before
+        void starts(XmlCursor xml, int at);
+
+        /// The innermost element ends.
+        ///
+        /// @param at how many characters of the text came before
+        void ends(int at);
+    }
 
     /// The local name of the current element.
     String name() {
@@ -127,25 +163,34 @@ final class XmlCursor {
 
     /// Consumes the current element and gives its text.
     ///
-    /// @param codes    elements whose content is no text
     /// @param mostChars as much is kept
-    Text text(Set<String> codes, int mostChars) throws IOException {
+    Text text(int mostChars) throws IOException {
+        return text(Inline.NONE, mostChars);
+    }
+
+    /// Consumes the current element and gives its text.
+    ///
+    /// @param inline    told of the elements in it
+    /// @param mostChars as much is kept
+    Text text(Inline inline, int mostChars) throws IOException {
         int outside = depth - 1;
         int codeDepth = 0;
-        int dropped = 0;
         boolean fits = true;
         StringBuilder text = new StringBuilder();
         while (depth > outside) {
             switch (next()) {
                 case XMLStreamReader.START_ELEMENT -> {
-                    if (codeDepth == 0 && codes.contains(name())) {
-                        codeDepth = depth;
-                        dropped++;
+                    if (codeDepth == 0) {
+                        inline.starts(this, text.length());
+                        codeDepth = inline.holdsCode(name()) ? depth : 0;
                     }
                 }
                 case XMLStreamReader.END_ELEMENT -> {
                     if (depth < codeDepth) {
                         codeDepth = 0;
+                    }
+                    if (codeDepth == 0 && depth > outside) {
+                        inline.ends(text.length());
                     }
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
@@ -161,7 +206,7 @@ final class XmlCursor {
                 }
             }
         }
-        return new Text(text.toString(), dropped, fits);
+        return new Text(text.toString(), fits);
     }
 
     /// Reads on to the end, so that a file that is damaged behind its last useful element is refused too.

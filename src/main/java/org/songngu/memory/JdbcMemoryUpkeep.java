@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.songngu.text.InlineText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -212,8 +213,11 @@ final class JdbcMemoryUpkeep implements MemoryUpkeep {
         NewUnit texts = unit.unit();
         String text = texts.pair().source() == replacement.language() ? texts.source() : texts.target();
         int flags = Pattern.LITERAL | (replacement.matchCase() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        Matcher found = Pattern.compile(replacement.find(), flags).matcher(text);
-        return new Replaced(unit, text, found.replaceAll(Matcher.quoteReplacement(replacement.by())));
+        InlineText coded = InlineText.of(text);
+        Matcher found = Pattern.compile(replacement.find(), flags).matcher(coded.plain());
+        String by = InlineText.withoutMarks(replacement.by());
+        String words = found.replaceAll(Matcher.quoteReplacement(by));
+        return new Replaced(unit, text, coded.rewritten(words).written());
     }
 
     @Override

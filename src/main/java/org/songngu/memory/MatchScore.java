@@ -1,5 +1,6 @@
 package org.songngu.memory;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A score and what was taken off it.
@@ -19,6 +20,15 @@ public record MatchScore(int similarity, List<Penalty> penalties) implements Com
     public int deduction() {
         return Math.min(
                 MOST_PENALTY, penalties.stream().mapToInt(Penalty::percent).sum());
+    }
+
+    /// The score with one more deduction.
+    ///
+    /// @param penalty what else is taken off
+    public MatchScore less(Penalty penalty) {
+        List<Penalty> more = new ArrayList<>(penalties);
+        more.add(penalty);
+        return new MatchScore(similarity, List.copyOf(more));
     }
 
     @Override

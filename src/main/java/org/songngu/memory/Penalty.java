@@ -23,6 +23,8 @@ public record Penalty(Reason reason, int percent) {
         /// Imported and never looked at.
         IMPORTED,
         /// Older than five years.
-        OLD
+        OLD,
+        /// Its inline codes are not those of the text asked for.
+        INLINE_CODES
     }
 }

@@ -2,10 +2,11 @@ package org.songngu.qa;
 
 import java.util.stream.Collectors;
 import org.songngu.article.BlockKind;
+import org.songngu.text.InlineText;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 
-/// One segment of an article as checks see it.
+/// One segment of an article as checks see it, without its inline codes.
 ///
 /// @param number    its place in the job, from 1
 /// @param paragraph its paragraph, from 1
@@ -25,16 +26,24 @@ public record ArticleSegment(
     /// @param source    source text
     /// @param target    target text
     public ArticleSegment(int number, int paragraph, BlockKind kind, String source, String target) {
-        this(number, paragraph, kind, source, target, words(source), words(target));
+        this(
+                number,
+                paragraph,
+                kind,
+                InlineText.plainOf(source),
+                InlineText.plainOf(target),
+                words(source),
+                words(target));
     }
 
     /// The same segment with another target.
     ///
     /// @param text the target
     public ArticleSegment withTarget(String text) {
-        return text.equals(target)
+        String plain = InlineText.plainOf(text);
+        return plain.equals(target)
                 ? this
-                : new ArticleSegment(number, paragraph, kind, source, text, sourceKey, words(text));
+                : new ArticleSegment(number, paragraph, kind, source, plain, sourceKey, words(plain));
     }
 
     /// The words of a text without case and punctuation: two texts with the same words say the same.

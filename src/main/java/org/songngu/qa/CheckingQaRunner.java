@@ -25,16 +25,30 @@ final class CheckingQaRunner implements QaRunner {
 
     @Override
     public List<QaFinding> check(QaSubject subject) {
-        return Stream.concat(
-                        checks.stream().flatMap(check -> check.check(subject).stream()),
-                        proofreader.known(subject).stream())
-                .sorted(ORDER)
-                .toList();
+        return found(subject).sorted(ORDER).toList();
     }
 
     @Override
     public List<QaFinding> checkAndProofread(QaSubject subject) {
-        proofreader.read(subject);
+        proofreader.read(PlainView.isCoded(subject) ? PlainView.of(subject).plain() : subject);
         return check(subject);
+    }
+
+    private Stream<QaFinding> found(QaSubject subject) {
+        if (!PlainView.isCoded(subject)) {
+            return Stream.concat(
+                    checks.stream().flatMap(check -> check.check(subject).stream()),
+                    proofreader.known(subject).stream());
+        }
+        PlainView view = PlainView.of(subject);
+        Stream<QaFinding> ofWords = Stream.concat(
+                        checks.stream()
+                                .filter(check -> !check.readsCodes())
+                                .flatMap(check -> check.check(view.plain()).stream()),
+                        proofreader.known(view.plain()).stream())
+                .map(view::inWritten);
+        Stream<QaFinding> ofCodes =
+                checks.stream().filter(QaCheck::readsCodes).flatMap(check -> check.check(subject).stream());
+        return Stream.concat(ofWords, ofCodes);
     }
 }

@@ -13,6 +13,11 @@ public interface QaCheck {
     /// @param subject the pair and its circumstances
     List<QaFinding> check(QaSubject subject);
 
+    /// Whether it is about inline codes and sees them written in the texts; all others see the words alone.
+    default boolean readsCodes() {
+        return false;
+    }
+
     /// At least one wrong and one right vi→en example.
     List<QaExample> examples();
 }

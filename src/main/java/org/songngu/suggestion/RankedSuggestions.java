@@ -14,9 +14,11 @@ import org.songngu.memory.MatchQuery;
 import org.songngu.memory.MatchScore;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
+import org.songngu.memory.Penalty;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.UnitId;
+import org.songngu.text.InlineText;
 import org.springframework.stereotype.Service;
 
 /// Asks memory, termbase and placeables and puts the answers in the order of features.md §5.3.
@@ -46,10 +48,12 @@ class RankedSuggestions implements SuggestionAssembler {
 
     @Override
     public Suggestions suggest(SuggestionQuery query) {
-        Recognized found = recognizer.recognize(query.source(), query);
+        String words = InlineText.plainOf(query.source());
+        Recognized found = recognizer.recognize(words, query);
         List<Suggestion> matches = matches(query, found);
-        Assembly.of(query.source(), found).ifPresent(text -> matches.add(new Suggestion.Assembled(text)));
-        return new Suggestions(List.copyOf(matches), terms(found), values(found));
+        Assembly.of(words, found).ifPresent(text -> matches.add(new Suggestion.Assembled(text)));
+        Recognized placed = words.equals(query.source()) ? found : found.in(InlineText.of(query.source()));
+        return new Suggestions(List.copyOf(matches), terms(placed), values(placed));
     }
 
     private static List<Suggestion.FromTermbase> terms(Recognized found) {
@@ -142,26 +146,32 @@ class RankedSuggestions implements SuggestionAssembler {
 
     private Suggestion.FromMemory suggestion(
             Match match, SuggestionQuery query, MatchQuery question, Recognized found) {
-        MatchRepair.Repaired repaired = repair.repair(match, query, found);
+        Match words = MatchCodes.plain(match);
+        SuggestionQuery asked = query.withSource(InlineText.plainOf(query.source()));
+        MatchCodes codes = MatchCodes.of(match.source(), query.source());
+        MatchRepair.Repaired repaired = HouseWriting.repaired(words, asked.style(), repair.repair(words, asked, found));
         Optional<Match> again = again(match, question, repaired);
+        MatchScore score = again.map(left -> score(match, left)).orElse(match.score());
         return new Suggestion.FromMemory(
                 again.map(left -> with(match, left.critical())).orElse(match),
-                repaired.text(),
+                codes.target(match.target(), repaired.text()),
                 TokenDiff.of(match.source(), query.source()),
                 repaired.repairs(),
-                again.map(left -> score(match, left)).orElse(match.score()),
-                CaseOf.segment(query.source(), match, repaired.text(), found),
+                codes.areSame() ? score : score.less(new Penalty(Penalty.Reason.INLINE_CODES, 1)),
+                CaseOf.segment(asked.source(), words, repaired.text(), found)
+                        .map(cased -> codes.target(match.target(), cased)),
                 match.unit().memory().equals(IN_NO_MEMORY) || query.memories().inserts(match.unit()));
     }
 
     // What is left to differ once the repairs are made.
     private Optional<Match> again(Match match, MatchQuery question, MatchRepair.Repaired repaired) {
-        if (match.kind() != MatchKind.FUZZY || repaired.source().equals(match.source())) {
+        if (match.kind() != MatchKind.FUZZY || repaired.source().equals(InlineText.plainOf(match.source()))) {
             return Optional.empty();
         }
         NewUnit is = match.unit().unit();
-        NewUnit unit =
-                new NewUnit(question.pair(), repaired.source(), repaired.text(), "", "", is.trust(), is.origin());
+        String source =
+                InlineText.of(match.source()).rewritten(repaired.source()).written();
+        NewUnit unit = new NewUnit(question.pair(), source, repaired.text(), "", "", is.trust(), is.origin());
         return memory
                 .score(
                         question,

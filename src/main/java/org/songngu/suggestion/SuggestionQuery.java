@@ -41,6 +41,11 @@ public record SuggestionQuery(
         this(source, previous, next, pair, day, style, minimumPercent, MemoryUse.ALL, List.of());
     }
 
+    /// The same question about another text.
+    SuggestionQuery withSource(String text) {
+        return new SuggestionQuery(text, previous, next, pair, day, style, minimumPercent, memories, article);
+    }
+
     /// The same question by a job.
     ///
     /// @param use   which memories it asks and what it may use

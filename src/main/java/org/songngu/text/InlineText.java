@@ -221,6 +221,15 @@ public record InlineText(String plain, List<InlineCode> codes) {
         return new InlineText(text, moved);
     }
 
+    /// The text with other words, put there by somebody who saw the plain text only. Every code stays beside the
+    /// characters that it stood beside, as far as those are still there.
+    ///
+    /// @param words the new plain text; what reads as a code in it is left out
+    public InlineText rewritten(String words) {
+        String text = plainOf(words);
+        return text.equals(plain) ? this : new InlineText(text, CodePlaces.moved(this, text));
+    }
+
     /// The text in parts, with every code in exactly one of them and its number kept. Between two parts the codes
     /// through the last closing one stay with the first, and those that open go with the second.
     ///

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /// The form of a text by which it is looked up, never the form that is stored or shown.
 ///
-/// Folded: NFC; zero-width and other format characters, and combining marks that belong to no letter, dropped; tone
+/// Folded: inline codes dropped; NFC; zero-width and other format characters, and combining marks that belong to no
+/// letter, dropped; tone
 /// placement in `oa oe uy` (hoà = hòa); final `i`/`y` after `h k l m s t v` and `qu` (kĩ = kỹ); quotes, dashes, `…`
 /// and spaces; case. One pass over the characters: every article and every memory unit goes through here. A key is its
 /// own key. See `features.md` §3 no. 1.
@@ -36,7 +37,7 @@ public final class MatchKey {
     }
 
     private static String fold(String text, boolean lower) {
-        String composed = composed(text);
+        String composed = composed(InlineText.plainOf(text));
         char[] key = new char[composed.length()];
         int length = 0;
         int syllable = -1;

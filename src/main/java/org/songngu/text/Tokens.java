@@ -12,6 +12,8 @@ import java.util.List;
 /// - An apostrophe inside a word belongs to it (`d'Ivoire`, `don't`), but the English `'s` is a token of its own, a
 ///   light one: `Vietnam's` must be recognised as `Vietnam`.
 /// - `...` and `…` are one and the same token.
+/// - An inline code is no token and does not part a word: `Hà N⟨1⟩ội⟨/1⟩` is `Hà` `Nội`, and the span of `Nội` has
+///   a code in it. See [InlineText].
 public final class Tokens {
 
     private static final String JOINS_FIGURES = ".,/-–:";
@@ -22,6 +24,16 @@ public final class Tokens {
     ///
     /// @param text any text; NFC gives the most useful spans, other forms give the same keys
     public static List<Token> of(String text) {
+        if (text.indexOf(InlineText.LEFT) < 0) {
+            return cut(text);
+        }
+        InlineText coded = InlineText.of(text);
+        return cut(coded.plain()).stream()
+                .map(token -> new Token(token.kind(), token.key(), coded.writtenSpan(token.span())))
+                .toList();
+    }
+
+    private static List<Token> cut(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
         int at = 0;
         while (at < text.length()) {

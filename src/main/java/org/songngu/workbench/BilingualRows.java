@@ -82,8 +82,8 @@ class BilingualRows {
                     statement.setInt(3, one.number());
                 });
         batches.batchUpdate("""
-                insert into workbench_note (segment, author, at, text)
-                select id, ?, ?, ? from workbench_segment where job = ? and number = ?
+                insert into workbench_note (job, segment, author, at, text)
+                select job, id, ?, ?, ? from workbench_segment where job = ? and number = ?
                 """, notes, AT_ONCE, (statement, note) -> {
             statement.setString(1, account.userName());
             statement.setTimestamp(2, Timestamp.from(now));
@@ -96,7 +96,14 @@ class BilingualRows {
     private static SegmentRows.NewRow row(int number, NewSegment segment) {
         String source = StoredText.of(segment.source().written());
         BlockKind kind = segment.kind();
-        return new SegmentRows.NewRow(number, segment.paragraph(), kind, source, JdbcWorkbench.words(source));
+        int words = JdbcWorkbench.words(source);
+        return new SegmentRows.NewRow(
+                number,
+                segment.paragraph(),
+                kind,
+                source,
+                words,
+                segment.source().labels());
     }
 
     // Who brings the file in vouches for it: what it says is confirmed is confirmed by that person, for the four eyes.

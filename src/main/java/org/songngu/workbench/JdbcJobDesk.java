@@ -23,8 +23,8 @@ class JdbcJobDesk implements JobDesk {
     private static final String CHOSEN = """
             select * from workbench_job j
              where (j.archived_at is not null) = :archived
-               and (:person = '' or j.created_by = :person or exists (select 1 from workbench_segment p
-                    where p.job = j.id and (p.author = :person or p.confirmed_by = :person)))
+               and (:person = '' or :person in (j.created_by, j.reviewer) or exists (select 1 from workbench_segment p
+                    where p.job = j.id and :person in (p.author, p.confirmed_by, p.assignee)))
                and (:all or j.id = any(cast(:ids as bigint[])))
             """;
 
@@ -42,7 +42,8 @@ class JdbcJobDesk implements JobDesk {
                        coalesce(1.0 * sum(s.words) filter (where s.match_band in %2$s)
                                 / nullif(sum(s.words), 0), 0) coverage,
                        array_agg(distinct s.author) filter (where s.author <> '') writers,
-                       array_agg(distinct s.confirmed_by) filter (where s.confirmed_by <> '') confirmers
+                       array_agg(distinct s.confirmed_by) filter (where s.confirmed_by <> '') confirmers,
+                       array_agg(distinct s.assignee) filter (where s.assignee <> '') assignees
                   from workbench_segment s where s.job = j.id) c
             """;
     private static final String KNOWN = "('CONTEXT', 'EXACT', 'NEARLY_EXACT', 'HIGH_FUZZY', 'MEDIUM_FUZZY')";
@@ -121,9 +122,12 @@ class JdbcJobDesk implements JobDesk {
         TranslationJob job = JobRows.job(row, number);
         List<String> people = new ArrayList<>(names(row, "writers"));
         people.addAll(names(row, "confirmers"));
+        boolean touched = !people.isEmpty();
+        people.addAll(names(row, "assignees"));
+        Optional.ofNullable(row.getString("reviewer")).ifPresent(people::add);
         return new DeskJob(
                 job,
-                JobStage.of(job.counts(), job.returned(), !people.isEmpty()),
+                JobStage.of(job.counts(), job.returned(), touched),
                 row.getInt("words"),
                 row.getInt("known"),
                 people.stream().distinct().sorted().toList());

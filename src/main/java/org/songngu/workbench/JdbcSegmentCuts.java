@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
+import org.songngu.text.InlineText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,30 +45,31 @@ class JdbcSegmentCuts implements SegmentCuts {
     }
 
     private Outcome split(Segment segment, int sourceAt, int targetAt, Account account) {
-        Halves source = Halves.of(segment.source(), sourceAt);
-        if (source.first().isEmpty() || source.second().isEmpty()) {
+        List<CodedPair> halves = CodedPair.of(segment).split(sourceAt, targetAt);
+        if (halves.stream().anyMatch(half -> InlineText.plainOf(half.source()).isBlank())) {
             return new Outcome.Refused(Reason.NOTHING_LEFT);
         }
-        Halves target = Halves.of(segment.target(), targetAt);
+        CodedPair second = halves.getLast();
         String before = rows(segment.id(), segment.id());
         move(segment.job(), segment.number(), 1);
-        Segment first = rewrite(segment, source.first(), target.first());
-        long second = jdbc.sql("""
+        Segment first = rewrite(segment, halves.getFirst());
+        long id = jdbc.sql("""
                         insert into workbench_segment
                             (job, number, paragraph, kind, source, words, target, state, version, origin_band,
-                             origin_percent, origin_name, match_band, author, assignee, changed_at)
+                             origin_percent, origin_name, match_band, author, assignee, changed_at, code_labels)
                         select job, number + 1, paragraph, kind, ?, ?, ?, ?, 1, origin_band, origin_percent, origin_name,
-                               match_band, author, assignee, changed_at from workbench_segment where id = ? returning id
+                               match_band, author, assignee, changed_at, cast(nullif(?, '') as jsonb) from workbench_segment where id = ? returning id
                         """)
                 .params(
-                        source.second(),
-                        words(source.second()),
-                        target.second(),
-                        state(target.second()).name(),
+                        second.source(),
+                        words(second.source()),
+                        second.target(),
+                        state(second.target()).name(),
+                        CodeLabels.write(second.labels()),
                         segment.id().value())
                 .query(Long.class)
                 .single();
-        Segment made = segments.byId(new SegmentId(second)).orElseThrow().segment();
+        Segment made = segments.byId(new SegmentId(id)).orElseThrow().segment();
         record(first, SegmentVersion.Action.SPLIT, account);
         record(made, SegmentVersion.Action.SPLIT, account);
         return new Outcome.Done(remember("SPLIT", first, made, made.version(), before, "[]", account), first);
@@ -110,24 +112,9 @@ class JdbcSegmentCuts implements SegmentCuts {
                 .param(next.id().value())
                 .update();
         move(segment.job(), next.number(), -1);
-        Segment merged =
-                rewrite(segment, joined(segment.source(), next.source()), joined(segment.target(), next.target()));
+        Segment merged = rewrite(segment, CodedPair.of(segment).joined(CodedPair.of(next)));
         record(merged, SegmentVersion.Action.MERGED, account);
         return new Outcome.Done(remember("MERGE", merged, next, null, before, versions, account), merged);
-    }
-
-    /// A text in two, without the white space between.
-    private record Halves(String first, String second) {
-
-        static Halves of(String text, int at) {
-            int cut = Math.clamp(at, 0, text.length());
-            return new Halves(
-                    text.substring(0, cut).strip(), text.substring(cut).strip());
-        }
-    }
-
-    private static String joined(String first, String second) {
-        return first.isBlank() || second.isBlank() ? first + second : first.stripTrailing() + " " + second.strip();
     }
 
     private static int words(String source) {
@@ -165,17 +152,19 @@ class JdbcSegmentCuts implements SegmentCuts {
                 .update();
     }
 
-    private Segment rewrite(Segment segment, String source, String target) {
+    private Segment rewrite(Segment segment, CodedPair pair) {
         return jdbc.sql("""
                         update workbench_segment
-                           set source = ?, words = ?, target = ?, state = ?, changed_at = ?, version = version + 1
+                           set source = ?, words = ?, target = ?, state = ?, code_labels = cast(nullif(?, '') as jsonb), changed_at = ?,
+                               version = version + 1
                          where id = ? returning *
                         """)
                 .params(
-                        source,
-                        words(source),
-                        target,
-                        state(target).name(),
+                        pair.source(),
+                        words(pair.source()),
+                        pair.target(),
+                        state(pair.target()).name(),
+                        CodeLabels.write(pair.labels()),
                         Timestamp.from(Instant.now()),
                         segment.id().value())
                 .query(SegmentRows::segment)
@@ -289,7 +278,7 @@ class JdbcSegmentCuts implements SegmentCuts {
         return jdbc.sql("""
                         update workbench_segment s
                            set source = b.source, words = b.words, target = b.target, state = b.state,
-                               returned = b.returned, return_note = b.return_note, author = b.author,
+                               code_labels = b.code_labels, returned = b.returned, return_note = b.return_note, author = b.author,
                                confirmed_by = b.confirmed_by, unit = b.unit, changed_at = ?, version = s.version + 1
                           from workbench_cut c, jsonb_populate_recordset(null::workbench_segment, c.segments) b
                          where c.id = ? and s.id = ? and b.id = s.id returning s.*

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 import org.songngu.qa.ArticleSegment;
+import org.songngu.text.InlineText;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +89,9 @@ class JobArticles {
         List<Integer> versions = new ArrayList<>(copy.versions());
         for (Segment segment : changed) {
             int at = segment.number() - 1;
-            if (at < 0 || at >= segments.size() || !segments.get(at).source().equals(segment.source())) {
+            if (at < 0
+                    || at >= segments.size()
+                    || !segments.get(at).source().equals(InlineText.plainOf(segment.source()))) {
                 return null;
             }
             if (segment.version() > versions.get(at)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param title    part of the title, case and diacritics do not count; empty for all
 /// @param stage    how far they are; empty for all
-/// @param person   user name of who made or worked on them; empty for all
+/// @param person   user name of who made them, worked on them or has a part of them; empty for all
 /// @param archived whether those that were put away are wanted, or those on the desk
 /// @param order    by what
 /// @param reversed the other way round

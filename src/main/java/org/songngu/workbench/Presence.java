@@ -25,12 +25,16 @@ import org.springframework.stereotype.Service;
 ///
 /// A visit ends when its editor says so. One whose browser died says nothing: it ends once it has been silent for
 /// [#SILENT] and its connection is cut, when anybody else in the job is next heard of. A page that is only hidden
-/// has its connection still.
+/// has its connection still and speaks once a minute; one on a laptop that sleeps may keep a connection that nobody
+/// knows to be dead, so that after [#LONG_SILENT] it is gone in any case.
 @Service
 public class Presence {
 
     /// How long a page without a connection may be silent.
     static final Duration SILENT = Duration.ofSeconds(25);
+
+    /// How long any page may be silent.
+    static final Duration LONG_SILENT = Duration.ofMinutes(3);
 
     /// Colours that tell people apart.
     static final int COLOURS = 8;
@@ -120,6 +124,20 @@ public class Presence {
         });
     }
 
+    /// They are done with a segment, and still there.
+    ///
+    /// @param job     its job
+    /// @param visit   which
+    /// @param segment what they held
+    public void release(JobId job, VisitId visit, SegmentId segment) {
+        in(
+                job,
+                room -> room.of(visit)
+                        .filter(visitor -> visitor.heldSince != null && segment.equals(visitor.segment))
+                        .map(visitor -> visitor.move(segment, null))
+                        .isPresent());
+    }
+
     /// Who is in a job, in the order in which they came.
     ///
     /// @param job which
@@ -157,7 +175,7 @@ public class Presence {
             Room room = known == null ? new Room() : known;
             synchronized (room) {
                 boolean changed = change.test(room);
-                news[0] = room.sweep(clock.instant().minus(SILENT)) || changed;
+                news[0] = room.sweep(clock.instant()) || changed;
                 return room.visitors.isEmpty() ? null : room;
             }
         });
@@ -174,7 +192,7 @@ public class Presence {
         private final BooleanSupplier connected;
         private @Nullable SegmentId segment;
         private @Nullable Instant heldSince;
-        private Instant seenAt = Instant.MIN;
+        private Instant seenAt = Instant.EPOCH;
 
         Visitor(VisitId id, Account account, BooleanSupplier connected) {
             this.id = id;
@@ -188,8 +206,9 @@ public class Presence {
             return this;
         }
 
-        boolean isLost(Instant before) {
-            return seenAt.isBefore(before) && !connected.getAsBoolean();
+        boolean isLost(Instant now) {
+            Duration silent = Duration.between(seenAt, now);
+            return silent.compareTo(LONG_SILENT) > 0 || (silent.compareTo(SILENT) > 0 && !connected.getAsBoolean());
         }
     }
 
@@ -223,8 +242,8 @@ public class Presence {
                     .forEach(one -> one.heldSince = null);
         }
 
-        boolean sweep(Instant before) {
-            return visitors.values().removeIf(visitor -> visitor.isLost(before));
+        boolean sweep(Instant now) {
+            return visitors.values().removeIf(visitor -> visitor.isLost(now));
         }
 
         synchronized int colour(String userName) {

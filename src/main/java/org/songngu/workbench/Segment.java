@@ -1,6 +1,7 @@
 package org.songngu.workbench;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.songngu.article.BlockKind;
 
@@ -11,8 +12,8 @@ import org.songngu.article.BlockKind;
 /// @param number      its place in the job, from 1
 /// @param paragraph   the number of its paragraph, from 1
 /// @param kind        what its paragraph is
-/// @param source      source text
-/// @param target      target text, empty when there is none
+/// @param source      source text, its inline codes written in it
+/// @param target      target text alike, empty when there is none
 /// @param state       how far it has come
 /// @param returned    the reason with which a reviewer returned it, until it is confirmed again
 /// @param returnNote  the reviewer's words, empty when there are none
@@ -20,6 +21,7 @@ import org.songngu.article.BlockKind;
 /// @param origin      where its first target came from
 /// @param author      user name of who wrote the target; empty for nobody or the machine
 /// @param changedAt   when it was last stored
+/// @param labels      what the inline codes stand for, by their numbers, for display only; a code may have none
 public record Segment(
         SegmentId id,
         JobId job,
@@ -34,7 +36,8 @@ public record Segment(
         int version,
         Origin origin,
         String author,
-        Instant changedAt) {
+        Instant changedAt,
+        Map<Integer, String> labels) {
 
     /// The segment as an entry of its history left it.
     Segment at(SegmentVersion entry) {
@@ -52,6 +55,7 @@ public record Segment(
                 entry.version(),
                 origin,
                 entry.author(),
-                entry.at());
+                entry.at(),
+                labels);
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SegmentRows {
 
+    // as in the index: the source without its inline codes
+    private static final String WORDS = "regexp_replace(source, '⟨(/[1-9][0-9]*|[1-9][0-9]*/?)⟩', '', 'g')";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -53,7 +56,13 @@ class SegmentRows {
     /// @param kind      what its paragraph is
     /// @param source    its text
     /// @param words     its syllables or words
-    record NewRow(int number, int paragraph, BlockKind kind, String source, int words) {}
+    /// @param labels    what its inline codes stand for, by number
+    record NewRow(int number, int paragraph, BlockKind kind, String source, int words, Map<Integer, String> labels) {
+
+        NewRow(int number, int paragraph, BlockKind kind, String source, int words) {
+            this(number, paragraph, kind, source, words, Map.of());
+        }
+    }
 
     /// What a change makes of a segment.
     ///
@@ -75,8 +84,8 @@ class SegmentRows {
 
     void insert(JobId job, List<NewRow> rows, Instant at) {
         batches.batchUpdate("""
-                insert into workbench_segment (job, number, paragraph, kind, source, words, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into workbench_segment (job, number, paragraph, kind, source, words, changed_at, code_labels)
+                values (?, ?, ?, ?, ?, ?, ?, cast(nullif(?, '') as jsonb))
                 """, rows, 500, (statement, row) -> {
             statement.setLong(1, job.value());
             statement.setInt(2, row.number());
@@ -85,6 +94,7 @@ class SegmentRows {
             statement.setString(5, row.source());
             statement.setInt(6, row.words());
             statement.setTimestamp(7, Timestamp.from(at));
+            statement.setString(8, CodeLabels.write(row.labels()));
         });
     }
 
@@ -146,7 +156,7 @@ class SegmentRows {
     /// The phrase in every spelling: the index of sources keeps them as they are written.
     PhraseUse with(String phrase, int limit) {
         Set<String> spellings = Spellings.of(phrase);
-        String matching = " from workbench_segment where to_tsvector('simple', source) @@ ("
+        String matching = " from workbench_segment where to_tsvector('simple', " + WORDS + ") @@ ("
                 + String.join(" || ", Collections.nCopies(spellings.size(), "phraseto_tsquery('simple', ?)")) + ")";
         long total = jdbc.sql("select count(*)" + matching)
                 .params(List.copyOf(spellings))
@@ -308,6 +318,7 @@ class SegmentRows {
                 row.getInt("version"),
                 origin,
                 row.getString("author"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                CodeLabels.read(row.getString("code_labels")));
     }
 }

@@ -3,6 +3,9 @@ package org.songngu.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +48,7 @@ class AlignmentQualityTest {
     }
 
     @Test
-    void theLinksAreThoseOfTheGoldWhereTheAlignerWasTuned() {
+    void theLinksAreThoseOfTheGoldWhereTheAlignerWasTuned() throws IOException {
         AlignmentScore score = score("tuned");
 
         assertThat(score.wanted()).isGreaterThan(95);
@@ -54,10 +57,10 @@ class AlignmentQualityTest {
     }
 
     @Test
-    void theLinksAreThoseOfTheGoldWhereItWasNot() {
+    void theLinksAreThoseOfTheGoldWhereItWasNot() throws IOException {
         AlignmentScore score = score("held-out");
 
-        assertThat(score.wanted()).isGreaterThan(70);
+        assertThat(score.wanted()).isGreaterThan(100);
         assertThat(score.precision()).as("%s", score).isGreaterThan(0.9);
         assertThat(score.recall()).as("%s", score).isGreaterThan(0.9);
         assertThat(score.segmentPrecision()).as("%s", score).isGreaterThan(0.92);
@@ -167,13 +170,15 @@ class AlignmentQualityTest {
                 .orElseThrow();
     }
 
-    private static AlignmentScore score(String folder) {
+    /// Scores the pairs of a folder; the figures are left in `target/alignment-FOLDER.txt`.
+    private static AlignmentScore score(String folder) throws IOException {
         AlignmentScore score = new AlignmentScore();
         for (GoldPair pair : GoldPair.all(folder)) {
             Alignment alignment = desk.getBean(Aligner.class)
                     .align(text(pair.vi(), Language.VI), text(pair.en(), Language.EN), UpkeepProgress.SILENT);
             score.add(alignment.links(), pair.links());
         }
+        Files.writeString(Path.of("target", "alignment-" + folder + ".txt"), score + "\n");
         return score;
     }
 }

@@ -25,7 +25,7 @@ class DocxReaderTest {
             <w:p/>
             <w:p><w:r><w:t>Chiều 5/5, lãnh đạo hai bộ đã họp tại Hà </w:t></w:r><w:proofErr/><w:r><w:t>Nội về kế hoạch chung.</w:t></w:r></w:p>
             <w:p><w:pPr><w:pStyle w:val="u2"/></w:pPr><w:r><w:t>Mười điểm.</w:t></w:r></w:p>
-            <w:p><w:r><w:t>Kế hoạch</w:t><w:tab/><w:t>mới gồm mười điểm.</w:t><w:br/><w:t>Nguồn lực do hai bên góp.</w:t></w:r>
+            <w:p><w:r><w:t>Kế hoạch mới gồm mười điểm.</w:t><w:br/><w:t>Nguồn lực do hai bên góp.</w:t></w:r>
             <w:del><w:r><w:t>Câu này đã bị xóa.</w:t></w:r></w:del>
             <w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r></w:p>
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Hai bên sẽ họp lại vào tháng sau./.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
@@ -40,12 +40,12 @@ class DocxReaderTest {
 
         assertThat(Importing.outline(article)).isEqualTo("""
                 1 HEADLINE Hai nước mở rộng hợp tác
-                3 LEAD Chiều 5/5, lãnh đạo hai bộ
-                4 HEADING Mười điểm.
-                5 BODY Kế hoạch mới gồm mười điểm.
-                5 BODY Nguồn lực do hai bên góp.
-                6 BODY Hai bên sẽ họp lại vào
-                7 BYLINE Hoài Nhung""");
+                2 LEAD Chiều 5/5, lãnh đạo hai bộ
+                3 HEADING Mười điểm.
+                4 BODY Kế hoạch mới gồm mười điểm.
+                4 BODY Nguồn lực do hai bên góp.
+                5 BODY Hai bên sẽ họp lại vào
+                6 BYLINE Hoài Nhung""");
     }
 
     @Test
@@ -92,6 +92,22 @@ class DocxReaderTest {
         assertThat(reason(bomb)).isEqualTo(ImportOutcome.Reason.DAMAGED);
     }
 
+    @Test
+    void hostilePartsBesideTheTextAreRefusedToo() throws IOException {
+        Map<String, String> dtd = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
+        dtd.put("word/header1.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>");
+        Map<String, String> deep = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
+        deep.put(
+                "word/header1.xml",
+                "<w:hdr xmlns:w=\"w\">" + "<w:x>".repeat(20_000) + "</w:x>".repeat(20_000) + "</w:hdr>");
+        Map<String, String> twice = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
+        twice.put("Word/Document.xml", twice.get("word/document.xml"));
+
+        assertThat(reason(zip(dtd))).isEqualTo(ImportOutcome.Reason.DAMAGED);
+        assertThat(reason(zip(deep))).isEqualTo(ImportOutcome.Reason.DAMAGED);
+        assertThat(reason(zip(twice))).isEqualTo(ImportOutcome.Reason.DAMAGED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../word/x.xml", "/etc/x", "word\\..\\..\\x"})
     void namesThatLeaveTheContainerAreRefused(String name) throws IOException {
@@ -134,6 +150,8 @@ class DocxReaderTest {
 
     private static byte[] docx(String document) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
+        parts.putAll(OfficeFiles.docxParts(""));
+        parts.remove("word/header1.xml");
         parts.put("word/document.xml", document);
         parts.put("word/styles.xml", STYLES);
         return zip(parts);

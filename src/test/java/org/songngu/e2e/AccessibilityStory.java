@@ -25,6 +25,10 @@ class AccessibilityStory {
     static void open() {
         app = RunningApp.start("accessibility", "--spring.profiles.active=demo");
         browser = new Browser();
+        Page page = browser.context();
+        Browser.signIn(page, app.url(), "lan", "phien-dich-2026");
+        DeskPage.await(page, app.url());
+        page.context().close();
     }
 
     @AfterAll

@@ -65,6 +65,8 @@ final class Browser implements AutoCloseable {
 
     /// Signs in on the sign-in page and waits for whatever it leads to.
     static void fillSignIn(Page page, String userName, String password) {
+        // what is typed before the form is ready is lost; it takes the focus when it is
+        page.locator("vaadin-login-form input[name=username]:focus").waitFor();
         page.locator("vaadin-login-form input[name=username]").fill(userName);
         page.locator("vaadin-login-form input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[slot=submit]").click();

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 /// The desk and the import as a person meets them.
 final class DeskPage {
 
+    private static final int DEMO_ARTICLES = 2;
+
     private DeskPage() {}
 
     /// Imports a text as a file, makes the job and waits for its editor.
@@ -21,6 +23,18 @@ final class DeskPage {
         page.waitForURL("**/jobs/*", new Page.WaitForURLOptions().setTimeout(300_000));
         EditorPage.on(page);
         return page.url().replaceAll(".*/jobs/(\\d+).*", "$1");
+    }
+
+    /// Opens the desk and waits until the demo's articles are on it: they are made once the application answers.
+    static void await(Page page, String url) {
+        for (int tries = 0; tries < 60; tries++) {
+            page.navigate(url + "/");
+            page.locator(".job-title, .empty").first().waitFor();
+            if (page.locator(".job-title").count() >= DEMO_ARTICLES) {
+                return;
+            }
+        }
+        throw new IllegalStateException("no demo articles");
     }
 
     /// An article of so many one-sentence paragraphs, none of which the memory knows.

@@ -33,7 +33,7 @@ class DeskStory {
         browser = new Browser();
         page = browser.context();
         Browser.signIn(page, app.url(), "minh", "hieu-dinh-2026");
-        page.locator(".job-title").first().waitFor();
+        DeskPage.await(page, app.url());
     }
 
     @AfterAll
@@ -120,7 +120,7 @@ class DeskStory {
         Download csv =
                 page.waitForDownload(() -> page.locator(".card a[href]").first().click());
         assertThat(csv.suggestedFilename()).isEqualTo("leverage.csv");
-        assertThat(Files.readString(csv.path())).contains("Repetitions across articles", "50 %");
+        assertThat(Files.readString(csv.path())).contains("Across articles", "50 %");
     }
 
     @Test

@@ -183,7 +183,8 @@ class DemoDeskTest {
                 1,
                 new Origin(band, 0, ""),
                 "",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Map.of());
     }
 
     private static Match match(String target) {

@@ -228,7 +228,8 @@ class ExportsTest {
                 1,
                 Origin.NONE,
                 "lan",
-                AT);
+                AT,
+                Map.of());
     }
 
     private static Segment returned(Segment segment) {
@@ -246,6 +247,7 @@ class ExportsTest {
                 segment.version(),
                 segment.origin(),
                 segment.author(),
-                segment.changedAt());
+                segment.changedAt(),
+                segment.labels());
     }
 }

@@ -104,8 +104,8 @@ class JobRoundTripTest {
                 </unit></file></xliff>""".getBytes(StandardCharsets.UTF_8));
 
         assertThat(returned.units()).singleElement().satisfies(unit -> {
-            assertThat(unit.source()).isEqualTo("Một. Hai.");
-            assertThat(unit.target()).isEqualTo("One. Two.");
+            assertThat(unit.source()).isEqualTo("Một. ⟨1⟩Hai⟨/1⟩.");
+            assertThat(unit.target()).isEqualTo("One. ⟨1⟩Two⟨/1⟩.");
             assertThat(unit.read().state()).isEqualTo(SegmentState.TRANSLATED);
         });
     }

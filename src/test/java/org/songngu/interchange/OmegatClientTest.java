@@ -1,11 +1,13 @@
 package org.songngu.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,11 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +39,10 @@ import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.SegmentState;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// The real OmegaT, in a process of its own, with what we write and what it gives back. `./workbench clients` fetches
 /// it
@@ -116,6 +126,58 @@ class OmegatClientTest {
     }
 
     @Test
+    void ourMemoryIsValidByTheTypeDefinitionThatComesWithIt()
+            throws IOException, ParserConfigurationException, SAXException {
+        String memory = text(out -> new TmxWriter().write(Language.VI, MEMORY.stream(), out));
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setValidating(true);
+        DocumentBuilder parser = factory.newDocumentBuilder();
+        parser.setEntityResolver((name, address) -> new InputSource(new StringReader(schema("tmx14.dtd"))));
+        parser.setErrorHandler(new Refusing());
+        String typed = memory.replaceFirst("(?=<tmx)", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+
+        assertThat(parser.parse(new InputSource(new StringReader(typed)))
+                        .getElementsByTagName("tu")
+                        .getLength())
+                .isEqualTo(MEMORY.size());
+        String wrong = typed.replace("<tuv ", "<other ").replace("</tuv>", "</other>");
+        assertThatThrownBy(() -> parser.parse(new InputSource(new StringReader(wrong))))
+                .as("a validator that refuses")
+                .isInstanceOf(SAXException.class);
+    }
+
+    /// What a validator finds is no warning here.
+    private static final class Refusing extends DefaultHandler {
+
+        @Override
+        public void error(SAXParseException found) throws SAXException {
+            throw found;
+        }
+    }
+
+    private static String schema(String name) throws IOException {
+        String jar = Stream.of(classPath().split(java.io.File.pathSeparator))
+                .filter(path -> path.matches(".*[/\\\\]omegat-[0-9.]+\\.jar"))
+                .findFirst()
+                .orElseThrow();
+        try (ZipFile zip = new ZipFile(jar)) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("schemas/" + name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String classPath() throws IOException {
+        return Files.readString(Path.of(System.getProperty("songngu.clients.omegat")))
+                .strip();
+    }
+
+    private static String text(Writing writing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writing.to(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void itsTermReadersGiveOurTerms() throws IOException, InterruptedException {
         List<Concept> concepts = List.of(
                 concept("c1", "Đối tác Chiến lược Toàn diện", "Comprehensive Strategic Partnership"),
@@ -177,8 +239,7 @@ class OmegatClientTest {
                 "-Djava.awt.headless=true",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                Files.readString(Path.of(System.getProperty("songngu.clients.omegat")))
-                        .strip()));
+                classPath()));
         command.addAll(arguments);
         Path log = Files.createTempFile(folder, "said", ".log");
         Process process = new ProcessBuilder(command)

@@ -43,10 +43,14 @@ class TmxReaderTest {
                                 Trust.APPROVED),
                         tuple(
                                 LanguagePair.VI_EN,
-                                "Cuộc hội đàm thành công.",
+                                "Cuộc ⟨1⟩hội đàm⟨/1⟩ ⟨2⟩thành công⟨/2⟩.⟨3/⟩",
                                 "The talks were a success.",
                                 Trust.IMPORTED),
-                        tuple(LanguagePair.VI_EN, "Cuộc hội đàm thành công.", "The talks succeeded.", Trust.IMPORTED),
+                        tuple(
+                                LanguagePair.VI_EN,
+                                "Cuộc ⟨1⟩hội đàm⟨/1⟩ ⟨2⟩thành công⟨/2⟩.⟨3/⟩",
+                                "The talks succeeded.",
+                                Trust.IMPORTED),
                         tuple(LanguagePair.EN_VI, "Peace", "Hòa bình", Trust.IMPORTED));
         assertThat(units.getFirst().origin())
                 .isEqualTo(new NewUnit.Origin("minh", Instant.parse("2024-02-06T09:00:00Z"), "Hội đàm", "VNA", "a1"));
@@ -56,7 +60,6 @@ class TmxReaderTest {
         assertThat(report.problems())
                 .extracting(ImportReport.Problem::line, ImportReport.Problem::kind, ImportReport.Problem::detail)
                 .containsExactly(
-                        tuple(16, Kind.CODES_DROPPED, "a2 3"),
                         tuple(21, Kind.OTHER_LANGUAGES, "a3 fr de"),
                         tuple(22, Kind.EMPTY_TEXT, "a4 vi"),
                         tuple(23, Kind.EMPTY_TEXT, "a5"),

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.songngu.text.MatchKey;
+import org.songngu.text.Span;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 
@@ -87,7 +89,41 @@ final class BruteForce {
         return known.computeIfAbsent(
                 text,
                 fresh -> new Known(
-                        MatchKey.of(fresh), MatchKey.keepingCase(fresh), tokens(fresh), total(tokens(fresh))));
+                        MatchKey.of(fresh) + places(fresh),
+                        MatchKey.keepingCase(fresh) + places(fresh),
+                        withCodes(fresh),
+                        total(withCodes(fresh))));
+    }
+
+    private static final Pattern CODE = Pattern.compile("⟨(/?)([1-9][0-9]*)(/?)⟩");
+
+    /// The words, and behind them the codes by their kinds, each half a word.
+    private static List<Token> withCodes(String text) {
+        List<Token> tokens = new ArrayList<>(tokens(CODE.matcher(text).replaceAll("")));
+        CODE.matcher(text)
+                .results()
+                .forEach(code -> tokens.add(
+                        new Token(Token.Kind.NUMBER, "code " + code.group(1) + "-" + code.group(3), new Span(0, 0))));
+        return tokens;
+    }
+
+    /// Which codes stand behind how many words.
+    private static String places(String text) {
+        StringBuilder places = new StringBuilder();
+        List<String> numbers = new ArrayList<>();
+        CODE.matcher(text).results().forEach(code -> {
+            if (!numbers.contains(code.group(2))) {
+                numbers.add(code.group(2));
+            }
+            String before = CODE.matcher(text.substring(0, code.start())).replaceAll("");
+            places.append(code.group(1))
+                    .append(numbers.indexOf(code.group(2)))
+                    .append(code.group(3))
+                    .append('@')
+                    .append(tokens(before).size())
+                    .append(' ');
+        });
+        return places.toString();
     }
 
     private MatchKind kind(MatchQuery query, TranslationUnit unit, int similarity) {

@@ -2,14 +2,18 @@ package org.songngu.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.songngu.text.InlineCode;
+import org.songngu.text.InlineText;
 import org.songngu.text.LanguagePair;
 
 /// The index returns exactly what comparing with every unit returns: the same units, scores, kinds, penalties, order.
@@ -60,6 +64,72 @@ class MatchSearchTest {
             hits += assertSame(query(random, LanguagePair.VI_EN, fewWords(random), minimum));
         }
         assertThat(hits).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 51", "70, 52", "85, 53", "99, 54"})
+    void itFindsExactlyTheSameAmongTextsWithInlineCodes(int minimum, long seed) {
+        Random random = new Random(seed);
+        NewsSentences news = new NewsSentences(seed);
+        List<String> sources = new ArrayList<>();
+        for (int i = 0; i < 800; i++) {
+            String words = i % 2 == 0 || sources.isEmpty()
+                    ? news.next().vietnamese()
+                    : news.edited(InlineText.plainOf(pick(random, sources)), 3);
+            sources.add(coded(words, random));
+            add(random, LanguagePair.VI_EN, sources.getLast(), "x " + random.nextInt(3));
+        }
+        int hits = 0;
+        for (int i = 0; i < 150; i++) {
+            String words = InlineText.plainOf(pick(random, sources));
+            hits += assertSame(query(random, LanguagePair.VI_EN, coded(words, random), minimum));
+        }
+        assertThat(hits).isGreaterThan(50);
+    }
+
+    private static String coded(String words, Random random) {
+        List<Integer> gaps = new ArrayList<>(List.of(0, words.length()));
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            gaps.add(at);
+        }
+        int pairs = random.nextInt(3);
+        List<InlineCode> codes = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            int some = gaps.get(random.nextInt(gaps.size()));
+            int other = gaps.get(random.nextInt(gaps.size()));
+            codes.add(new InlineCode.Opening(pair + 1, Math.min(some, other)));
+            codes.add(new InlineCode.Closing(pair + 1, Math.max(some, other)));
+        }
+        if (random.nextBoolean()) {
+            codes.add(new InlineCode.Alone(pairs + 1, gaps.get(random.nextInt(gaps.size()))));
+        }
+        codes.sort(Comparator.comparingInt(InlineCode::at));
+        return new InlineText(words, codes).inOrder().written();
+    }
+
+    @Test
+    void aSentenceWhoseCodesDifferIsNearlyTheSameAndNeverQuite() {
+        String words = "Chiều 13/1, tại Hà Nội, Chủ tịch nước Tô Lâm đã tiếp Đại sứ Nhật Bản tại Việt Nam.";
+        String bold = "Chiều 13/1, tại ⟨1⟩Hà Nội⟨/1⟩, Chủ tịch nước Tô Lâm đã tiếp Đại sứ Nhật Bản tại Việt Nam.";
+        String other = "Chiều 13/1, tại Hà Nội, Chủ tịch nước ⟨1⟩Tô Lâm⟨/1⟩ đã tiếp Đại sứ Nhật Bản tại Việt Nam.";
+        String note = "Chiều 13/1, tại Hà Nội, Chủ tịch nước Tô Lâm đã tiếp Đại sứ Nhật Bản tại Việt Nam.⟨1/⟩";
+
+        assertThat(similarity(words, words)).isEqualTo(100);
+        assertThat(similarity(bold, bold)).isEqualTo(100);
+        assertThat(similarity(bold, other)).isEqualTo(99);
+        // 20 words, a date, two commas and a stop weigh 21.25; a pair of codes 1, one alone 0.5
+        assertThat(similarity(bold, words)).isEqualTo(95);
+        assertThat(similarity(words, note)).isEqualTo(97);
+        assertThat(similarity(bold, Normalizer.normalize(bold, Normalizer.Form.NFD)))
+                .isEqualTo(100);
+    }
+
+    private static int similarity(String query, String unit) {
+        TextScanner scanner = new TextScanner(new TokenDictionary());
+        ScannedText stored = scanner.learn(unit);
+        FuzzyQuery fuzzy = new FuzzyQuery(scanner.find(query), 50);
+        int similarity = fuzzy.similarity(stored.tokens(), 0, stored.tokens().length, stored.weight());
+        return fuzzy.exactSimilarity(similarity, stored.key(), stored.cased());
     }
 
     @ParameterizedTest

@@ -64,6 +64,30 @@ class RankedSuggestionsTest {
     }
 
     @Test
+    void aMatchIsOfferedWithTheSegmentsCodesAndSaysThatItsOwnWereOthers() {
+        memoryHas(match("⟨1⟩Huế⟨/1⟩ đón ⟨2⟩khách⟨/2⟩.", "⟨1⟩Hue⟨/1⟩ welcomes ⟨2⟩visitors⟨/2⟩.", 90));
+
+        Suggestion.FromMemory found = (Suggestion.FromMemory)
+                suggestions.suggest(query("Huế đón ⟨1⟩khách⟨/1⟩.")).matches().getFirst();
+
+        assertThat(found.text()).isEqualTo("Hue welcomes ⟨1⟩visitors⟨/1⟩.");
+        assertThat(found.score().penalties()).containsExactly(new Penalty(Penalty.Reason.INLINE_CODES, 1));
+        assertThat(found.score().percent()).isEqualTo(89);
+    }
+
+    @Test
+    void whatIsRecognisedAcrossACodeIsToldWhereItIsWritten() {
+        String source = "Ảnh: TT⟨1⟩XVN⟨/1⟩";
+        memoryHas();
+        when(termbase.recognize(eq("Ảnh: TTXVN"), any()))
+                .thenReturn(List.of(term("Ảnh: TTXVN", "TTXVN", "press", "VNA")));
+
+        Suggestions found = suggestions.suggest(query(source));
+
+        assertThat(found.terms().getFirst().hit().span().of(source)).isEqualTo("TT⟨1⟩XVN");
+    }
+
+    @Test
     void atMostNineMatchesAreOffered() {
         memoryHas(IntStream.range(0, 20)
                 .mapToObj(i -> match(i, SOURCE, "The two sides disagreed, version " + i + ".", 100, List.of()))

@@ -146,6 +146,23 @@ class InlineTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "⟨1⟩Thủ tướng⟨/1⟩ thăm ⟨2⟩Nhật Bản⟨/2⟩.|Thủ tướng đã thăm Nhật Bản!|⟨1⟩Thủ tướng⟨/1⟩ đã thăm ⟨2⟩Nhật Bản⟨/2⟩!",
+                "on ⟨1⟩13-1⟨/1⟩ at ⟨2⟩9h⟨/2⟩|on 26-1 at 10h|on ⟨1⟩26-1⟨/1⟩ at ⟨2⟩10h⟨/2⟩",
+                "⟨1⟩hà nội⟨/1⟩ đẹp⟨2/⟩|HÀ NỘI ĐẸP|⟨1⟩HÀ NỘI⟨/1⟩ ĐẸP⟨2/⟩",
+                "⟨1⟩⟨2⟩a⟨/2⟩⟨/1⟩ b|b|⟨1⟩⟨2⟩⟨/2⟩⟨/1⟩b"
+            })
+    void whoChangesTheWordsOnlyLeavesTheCodesBesideThem(String written, String words, String expected) {
+        InlineText rewritten = InlineText.of(written).rewritten(words);
+
+        assertThat(rewritten.plain()).isEqualTo(words);
+        assertThat(rewritten.isWellNested()).isTrue();
+        assertThat(rewritten.written()).isEqualTo(expected);
+    }
+
     @Test
     void sentencesShareTheCodesOfTheirParagraph() {
         InlineText paragraph = InlineText.of("⟨1⟩Xin chào.⟨/1⟩⟨2/⟩ ⟨3⟩Hẹn ⟨4⟩gặp lại. Tạm⟨/4⟩ biệt.⟨/3⟩");

@@ -137,15 +137,15 @@ public final class Desk {
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);
         marks = new JdbcSegmentMarks(jdbc, segments, outside);
+        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
+        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
+        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
         comments = new JdbcComments(jdbc, segments, accounts, notifier, outside);
         notifications = new JdbcNotifications(jdbc, notifier, outside);
         approvals = new JdbcBulkApproval(jdbc, jobs, segments, history, rules, runs, outside);
         queue = new JdbcReviewQueue(jdbc);
         ReviewSettings review = new ReviewSettings(new ClassPathResource("org/songngu/workbench/mqm.tsv"));
         quality = new JdbcQuality(jdbc, segments, history, jobs, outside, review);
-        jobDesk = new JdbcJobDesk(jdbc, jobs, upkeep);
-        templates = new JdbcJobTemplates(jdbc, jobs, propagation, ignored, upkeep, policies, outside);
-        leverage = new JdbcLeverage(jdbc, jobs, memory, policies);
     }
 
     JobParts parts(Accounts accounts) {
@@ -157,10 +157,10 @@ public final class Desk {
             news.add(changed);
             articles.update(changed);
             notifier.segmentsChanged(changed);
-        } else if (event instanceof Notified notified) {
-            rung.addAll(notified.recipients());
         } else if (event instanceof JobDeleted deleted) {
             jobDesk.forget(deleted);
+        } else if (event instanceof Notified notified) {
+            rung.addAll(notified.recipients());
         } else {
             otherNews.add((JobNews) event);
         }

@@ -91,6 +91,22 @@ class PresenceTest {
     }
 
     @Test
+    void whoHasDecidedOnASegmentHoldsItNoMoreThoughTheyAreStillThere() {
+        VisitId hoa = presence.enter(JOB, HOA, () -> true);
+        presence.hold(JOB, lan, FIRST);
+        presence.release(JOB, lan, SECOND);
+        assertThat(of(lan).holds(FIRST)).isTrue();
+        news.clear();
+
+        presence.release(JOB, lan, FIRST);
+        presence.release(JOB, lan, FIRST);
+
+        assertThat(of(lan).segment()).contains(FIRST);
+        assertThat(news).hasSize(1);
+        assertThat(presence.hold(JOB, hoa, FIRST)).isTrue();
+    }
+
+    @Test
     void aSegmentThatIsTakenOverIsTheOtherOnesAndTheFirstOneStaysThere() {
         VisitId hoa = presence.enter(JOB, HOA, () -> true);
         presence.hold(JOB, lan, FIRST);
@@ -142,6 +158,18 @@ class PresenceTest {
         assertThat(presence.of(JOB)).extracting(Visit::id).containsExactly(hoa);
         assertThat(news).containsExactly(new PeopleMoved(JOB));
         assertThat(presence.seen(JOB, lan)).isFalse();
+    }
+
+    @Test
+    void aLaptopThatSleepsIsGoneAfterMinutesWhateverItsConnectionSeemsToBe() {
+        VisitId hoa = presence.enter(JOB, HOA, () -> true);
+        now = now.plus(Presence.LONG_SILENT).minusSeconds(1);
+        presence.seen(JOB, hoa);
+        assertThat(presence.of(JOB)).hasSize(2);
+
+        now = now.plusSeconds(2);
+        presence.seen(JOB, hoa);
+        assertThat(presence.of(JOB)).extracting(Visit::id).containsExactly(hoa);
     }
 
     @Test

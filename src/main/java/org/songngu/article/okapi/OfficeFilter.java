@@ -191,6 +191,8 @@ public final class OfficeFilter {
         parameters.setAddLineSeparatorCharacter(true);
         parameters.setLineSeparatorReplacement(LINE_BREAK);
         parameters.setAddTabAsCharacter(true);
+        // else formatting moves into styles that the filter makes up
+        parameters.setAllowWordStyleOptimisation(false);
         parameters.setTranslateDocProperties(false);
         parameters.setTranslateComments(false);
         parameters.setTranslateWordHidden(false);

@@ -57,7 +57,7 @@ class DeskView extends Div implements HasDynamicTitle {
             found.getElement().setAttribute("role", "status");
             fillGrid();
             add(filter, found, grid);
-            refresh();
+            count();
         }
     }
 
@@ -138,6 +138,10 @@ class DeskView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
+        count();
+    }
+
+    private void count() {
         int count = tools.desk().count(filter.query(JobQuery.Order.URGENCY, false));
         found.setText(getTranslation(count == 0 ? "desk.found.none" : "desk.found", count));
     }

@@ -28,12 +28,16 @@ final class JobCells {
                 job.job().pair().source().name() + " → "
                         + job.job().pair().target().name(),
                 job.job().houseStyle(),
-                I18NProvider.translate("desk.size", job.segments(), row.words()),
+                I18NProvider.translate("desk.size", whole(job.segments(), locale), whole(row.words(), locale)),
                 Dates.time(job.createdAt(), locale) + ", " + job.createdBy()));
         facts.addClassNames("soft", "small");
         Div cell = new Div(title, facts);
         cell.addClassName("job-cell");
         return cell;
+    }
+
+    private static String whole(int number, Locale locale) {
+        return String.format(locale, "%,d", number);
     }
 
     static Div progress(DeskJob row) {

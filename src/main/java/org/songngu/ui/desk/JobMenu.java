@@ -5,6 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
@@ -32,6 +33,8 @@ class JobMenu extends MenuBar {
         this.changed = changed;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         addClassName("job-menu");
+        setI18n(new MenuBarI18n()
+                .setMoreOptions(getTranslation("desk.menu", job.job().title())));
         MenuItem root = addItem("⋯");
         root.setAriaLabel(getTranslation("desk.menu", job.job().title()));
         SubMenu menu = root.getSubMenu();

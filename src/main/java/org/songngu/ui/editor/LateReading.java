@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.qa.Proofreader;
 import org.songngu.qa.QaSubject;
+import org.songngu.text.InlineText;
 import org.songngu.workbench.NewJob;
 
 /// Has the texts of one editor proofread after the quick checks have answered, one at a time and always the newest:
@@ -35,8 +36,12 @@ final class LateReading {
     /// @param target the text as it is being typed
     /// @param found  called from another thread when the text has findings that were not known before
     void read(NewJob job, String source, String target, Runnable found) {
-        QaSubject subject =
-                new QaSubject(source, target, job.pair(), job.articleDate(), houseStyles.byCode(job.houseStyle()));
+        QaSubject subject = new QaSubject(
+                InlineText.plainOf(source),
+                InlineText.plainOf(target),
+                job.pair(),
+                job.articleDate(),
+                houseStyles.byCode(job.houseStyle()));
         if (proofreader.isUnread(subject)) {
             newest.set(new Wanted(subject, found));
             begin();

@@ -1,5 +1,6 @@
 package org.songngu.ui.editor;
 
+import java.util.Map;
 import org.songngu.workbench.ReturnReason;
 import org.songngu.workbench.Segment;
 
@@ -20,6 +21,7 @@ import org.songngu.workbench.Segment;
 /// @param origin    memory or article that it came from
 /// @param author    who wrote the target
 /// @param at        when it was stored, ISO 8601
+/// @param labels    what its inline codes stand for, by number
 record Row(
         long id,
         int number,
@@ -35,7 +37,8 @@ record Row(
         int percent,
         String origin,
         String author,
-        String at) {
+        String at,
+        Map<Integer, String> labels) {
 
     static Row of(Segment segment) {
         return new Row(
@@ -53,6 +56,7 @@ record Row(
                 segment.origin().percent(),
                 segment.origin().name(),
                 segment.author(),
-                segment.changedAt().toString());
+                segment.changedAt().toString(),
+                segment.labels());
     }
 }

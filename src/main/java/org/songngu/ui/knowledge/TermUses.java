@@ -8,6 +8,7 @@ import org.songngu.memory.ConcordancePage;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Term;
+import org.songngu.text.InlineText;
 import org.songngu.text.Language;
 import org.songngu.workbench.PhraseUse;
 import org.songngu.workbench.Segment;
@@ -46,7 +47,7 @@ class TermUses {
                 workbench.job(segment.job()).map(job -> job.job().title()).orElse("");
         Anchor link = new Anchor(
                 "jobs/" + segment.job().value() + "?segment=" + segment.number(), segment.number() + " · " + title);
-        return new Div(link, new Div(segment.source()), soft(segment.target()));
+        return new Div(link, new Div(InlineText.plainOf(segment.source())), soft(InlineText.plainOf(segment.target())));
     }
 
     Details inMemory(Concept concept) {

@@ -53,6 +53,11 @@ public final class FigureTable extends Div {
         };
         Div scroll = new Div(table);
         scroll.addClassName("figures-scroll");
+        // who has no mouse scrolls it by the arrow keys
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title);
         add(chart, scroll, new Anchor(csv, getTranslation("reports.csv")));
     }
 

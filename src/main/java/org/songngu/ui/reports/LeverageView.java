@@ -113,7 +113,7 @@ class LeverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void step(int done, int total) {
-            if (done % 100 == 0) {
+            if (done % 20 == 0) {
                 inPage(ui, () -> bar.setValue((double) done / total));
             }
         }

@@ -40,6 +40,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         add(box);
+        RevealButton.name(form, getTranslation("password.reveal"));
     }
 
     private Paragraph lead() {

@@ -47,6 +47,7 @@ class PasswordView extends Div implements HasDynamicTitle {
         }
         card.add(first, again, save);
         add(new H1(getTranslation("password.title")), card);
+        RevealButton.name(card, getTranslation("password.reveal"));
     }
 
     private boolean isTypedTwice() {

@@ -60,7 +60,8 @@ final class Samples {
                 version,
                 new Origin(MatchBand.NEARLY_EXACT, 97, "Bàn tin"),
                 target.isEmpty() ? "" : "lan",
-                Instant.parse("2026-03-14T09:30:00Z"));
+                Instant.parse("2026-03-14T09:30:00Z"),
+                Map.of());
     }
 
     static TranslationJob job() {
