@@ -112,7 +112,7 @@ export class ReviewDesk {
     this.want(item);
     if (!item || !config || this.sides?.id !== item.id) {
       // what is always there in review keeps its place while the next one is asked for
-      return config?.review ? html`<section class="rv-side" aria-label=${t('side.title')} aria-busy="true"></section>` : nothing;
+      return config?.review ? html`<section class="sd-side" aria-label=${t('side.title')} aria-busy="true"></section>` : nothing;
     }
     return reviewSide({
       t,

@@ -30,14 +30,14 @@ export function reviewSide(side: Side): TemplateResult | typeof nothing {
   }
   const runs = confirmed ? diffWords(confirmed.target, side.review ? side.text : (sides.reviewed?.target ?? side.text)) : [];
   const changed = runs.some((run) => run.kind !== 'SAME');
-  return html`<section class="rv-side" aria-label=${t('side.title')}>
-    <div class="rv-line">
+  return html`<section class="sd-side" aria-label=${t('side.title')}>
+    <div class="sd-line">
       ${side.sealed && approved
-        ? html`<span class="rv-sealed">${icon('LOCK')} ${t('sealed.by', approved.author, time(side, approved))}
+        ? html`<span class="sd-sealed">${icon('LOCK')} ${t('sealed.by', approved.author, time(side, approved))}
             <button class="se-link" @mousedown=${press(() => side.run('reopen'))}>${t('key.reopen')} <kbd>${shown(keyMap.first('reopen'))}</kbd></button></span>`
         : nothing}
       ${reopened && approved
-        ? html`<span class="rv-reopened">${icon('warning')} ${t('sealed.reopened', reopened.author, time(side, reopened), approved.author)}</span>`
+        ? html`<span class="sd-reopened">${icon('warning')} ${t('sealed.reopened', reopened.author, time(side, reopened), approved.author)}</span>`
         : nothing}
       ${confirmed && !changed ? html`<span>${t('side.confirmed', confirmed.author, time(side, confirmed))} · ${t('side.same')}</span>` : nothing}
       <span class="ts-space"></span>
@@ -46,7 +46,7 @@ export function reviewSide(side: Side): TemplateResult | typeof nothing {
         : nothing}
     </div>
     ${confirmed && changed ? comparison(side, confirmed, runs) : nothing}
-    ${sides.errors.length > 0 ? html`<ul class="rv-errors">${sides.errors.map((error) => marked(side, error))}</ul>` : nothing}
+    ${sides.errors.length > 0 ? html`<ul class="sd-errors">${sides.errors.map((error) => marked(side, error))}</ul>` : nothing}
   </section>`;
 }
 
@@ -54,11 +54,11 @@ export function reviewSide(side: Side): TemplateResult | typeof nothing {
 function comparison(side: Side, confirmed: HistoryItem, runs: DiffRun[]): TemplateResult {
   const { t, sides, lang } = side;
   const who = side.review || !sides.reviewed ? t('side.now') : `${sides.reviewed.author} · ${time(side, sides.reviewed)}`;
-  return html`<div class="rv-columns">
+  return html`<div class="sd-columns">
     <div><h4>${t('side.confirmed', confirmed.author, time(side, confirmed))}</h4>
-      <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED'))}</p></div>
+      <p class="sd-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED'))}</p></div>
     <div><h4>${who}</h4>
-      <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED'))}</p></div>
+      <p class="sd-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED'))}</p></div>
   </div>`;
 }
 
@@ -75,7 +75,7 @@ function shownRun(run: DiffRun, kind: 'ADDED' | 'REMOVED'): TemplateResult | str
 function marked(side: Side, error: ErrorItem): TemplateResult {
   const { t, typology } = side;
   const name = (list: 'types' | 'severities', code: string) => typology?.[list].find((one) => one.code === code)?.name ?? code;
-  return html`<li><span class="rv-severity">${name('severities', error.severity)}</span>
+  return html`<li><span class="sd-severity">${name('severities', error.severity)}</span>
     <b>${name('types', error.type)}</b> <q lang=${side.lang}>${error.words}</q>
     ${error.note ? html`<span>${error.note}</span>` : nothing}
     <span class="hp-origin">${error.author}</span>

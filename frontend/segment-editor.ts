@@ -509,8 +509,8 @@ export class SegmentEditor extends LitElement {
       </div>
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
-      ${this.toolbox.review.side()}
       <div class="se-anchor">${this.notices.element}</div>
+      ${this.toolbox.review.side()}
       <segment-blocked .t=${t} .server=${() => this.$server} @go-to=${(event: CustomEvent<number>) => this.segment.goTo(event.detail)}></segment-blocked>
       ${this.toolbox.panels(config)}
     </div>`;

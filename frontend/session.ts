@@ -171,7 +171,10 @@ export class Session {
         this.screen.onLearned(false);
         if (isActive) {
           this.screen.onRefreshed(this.model.byId(row.id)!);
-          this.screen.say(this.screen.t('changedBy', row.author), 'info');
+          // an approval or a return changes no text
+          if (item?.target !== row.target) {
+            this.screen.say(this.screen.t('changedBy', row.author), 'info');
+          }
         }
         break;
       case 'unsaved':

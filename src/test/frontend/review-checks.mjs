@@ -2,20 +2,20 @@
 import { active, equal, go, idle, runChecks, server, text } from './steps.mjs';
 
 const notice = (page, words) => page.waitForFunction((w) => [...document.querySelectorAll('.se-notice')].some((n) => n.textContent.includes(w)), words);
-const side = (page, selector) => page.evaluate((s) => [...document.querySelectorAll(`.rv-side ${s}`)].map((one) => one.textContent), selector);
+const side = (page, selector) => page.evaluate((s) => [...document.querySelectorAll(`.sd-side ${s}`)].map((one) => one.textContent), selector);
 
 const CHECKS = {
   async 'beside the segment stands what was confirmed, and what typing has made of it; the field is plain text'({ page }) {
     await go(page, 2);
-    await page.waitForSelector('.rv-side');
-    equal(await side(page, 'del, .rv-side ins'), []);
+    await page.waitForSelector('.sd-side');
+    equal(await side(page, 'del, .sd-side ins'), []);
     await page.keyboard.press('End');
     await page.keyboard.press('Control+ArrowLeft');
     await page.keyboard.type('bang ');
-    await page.waitForFunction(() => document.querySelector('.rv-side ins')?.textContent.includes('bang'));
+    await page.waitForFunction(() => document.querySelector('.sd-side ins')?.textContent.includes('bang'));
     equal(await page.evaluate(() => document.querySelector('.se-field').children.length), 0);
     await page.waitForFunction(() => window.fake.row(5001).target.includes('bang'));
-    equal((await side(page, '.rv-text'))[0].includes('bang'), false);
+    equal((await side(page, '.sd-text'))[0].includes('bang'), false);
   },
   async 'approved text takes no key until it is opened, and then an edit is an edit'({ page }) {
     await go(page, 5);
@@ -64,7 +64,7 @@ const CHECKS = {
     await page.waitForFunction(() => window.reviews.errors.length === 1);
     const { type, severity, words, note } = await page.evaluate(() => window.reviews.errors[0]);
     equal([type, severity, words, note], ['omission', 'major', 'Two-way trade', 'thiếu «kim ngạch»']);
-    await page.waitForSelector('.rv-errors li');
+    await page.waitForSelector('.sd-errors li');
     equal(await page.evaluate(() => document.activeElement.className), 'se-field');
   },
   async 'one step back and a kind without a closer word'({ page }) {

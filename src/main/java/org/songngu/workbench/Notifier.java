@@ -106,10 +106,13 @@ class Notifier {
     }
 
     private void approved(JobId job, String by) {
+        // asked at every approval: the first segment that is not approved ends the question
         Optional<Long> versions =
                 jdbc.sql("""
-                        select sum(version) from workbench_segment where job = ? having bool_and(state = 'APPROVED')
-                        """).param(job.value()).query(Long.class).optional();
+                        select sum(version) from workbench_segment where job = :job
+                           and not exists (select 1 from workbench_segment where job = :job and state <> 'APPROVED')
+                        having count(*) > 0
+                        """).param("job", job.value()).query(Long.class).optional();
         if (versions.isEmpty()) {
             return;
         }

@@ -88,7 +88,7 @@ class ReviewStory {
         editor.press("End");
         editor.press("ArrowLeft");
         editor.type(" of Ha Noi");
-        assertThat(reviewer.locator(".rv-side ins")).containsText("Ha Noi");
+        assertThat(reviewer.locator(".sd-side ins")).containsText("Ha Noi");
         Browser.picture(reviewer, "review-side");
         editor.press("Control+Enter");
         assertThat(editor.state(EDITED, "APPROVED")).isVisible();
@@ -137,7 +137,7 @@ class ReviewStory {
         reviewer.locator("segment-mqm textarea:focus").waitFor();
         Browser.picture(reviewer, "review-mqm");
         editor.press("Enter");
-        assertThat(reviewer.locator(".rv-errors li")).containsText("Mistranslation");
+        assertThat(reviewer.locator(".sd-errors li")).containsText("Mistranslation");
     }
 
     @Test
@@ -182,8 +182,8 @@ class ReviewStory {
         assertThat(translator.locator(".bell-count")).hasText("1");
 
         editor.goTo(EDITED);
-        assertThat(translator.locator(".rv-side ins")).containsText("Ha Noi");
-        assertThat(translator.locator(".rv-sealed")).containsText("minh");
+        assertThat(translator.locator(".sd-side ins")).containsText("Ha Noi");
+        assertThat(translator.locator(".sd-sealed")).containsText("minh");
         Browser.picture(translator, "sides-translator");
         String approved = editor.typed();
         editor.type("x");
