@@ -69,8 +69,7 @@ public final class DocumentBenchmark {
     private static void bilingual(byte[] xliff) {
         long start = cpu();
         BilingualFile file = new BilingualFiles().read("bench.xlf", xliff);
-        System.out.printf(
-                "xliff: %,d units read in %d ms%n", file.segments().size(), millis(cpu() - start));
+        System.out.printf("xliff: %,d units read in %d ms%n", file.segments().size(), millis(cpu() - start));
     }
 
     // of this thread: other work on the machine does not count
