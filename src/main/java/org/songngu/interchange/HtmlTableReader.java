@@ -41,8 +41,7 @@ final class HtmlTableReader {
     static ReturnedFile read(String name, byte[] file) {
         Optional<String> page = decoded(file);
         if (page.isEmpty()) {
-            return ReturnedFile.refused(
-                    name, new ImportReport.Problem(0, 0, ImportReport.Kind.DAMAGED_ENCODING, ""));
+            return ReturnedFile.refused(name, new ImportReport.Problem(0, 0, ImportReport.Kind.DAMAGED_ENCODING, ""));
         }
         HtmlTableReader reader = new HtmlTableReader();
         Parser parser = Parser.htmlParser();
@@ -54,8 +53,7 @@ final class HtmlTableReader {
             return ReturnedFile.refused(
                     name, new ImportReport.Problem(0, 0, ImportReport.Kind.OTHER_FORMAT, "no table"));
         }
-        return new ReturnedFile(
-                List.copyOf(reader.units), reader.problems.report(name, reader.units.size()));
+        return new ReturnedFile(List.copyOf(reader.units), reader.problems.report(name, reader.units.size()));
     }
 
     private static Optional<String> decoded(byte[] file) {
@@ -119,8 +117,7 @@ final class HtmlTableReader {
 
     private static XmlCursor.Place place(Range range) {
         return range.isTracked()
-                ? new XmlCursor.Place(
-                        range.start().lineNumber(), range.start().columnNumber())
+                ? new XmlCursor.Place(range.start().lineNumber(), range.start().columnNumber())
                 : new XmlCursor.Place(0, 0);
     }
 
@@ -132,7 +129,8 @@ final class HtmlTableReader {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText().replaceAll("[ \\t]*[\\r\\n][ \\t\\r\\n]*", " "));
             } else if (node instanceof Element element && depth > 0) {
-                boolean begins = BLOCK.matcher(element.normalName()).matches() && !text.toString().isBlank();
+                boolean begins = BLOCK.matcher(element.normalName()).matches()
+                        && !text.toString().isBlank();
                 if (element.nameIs("br") || begins) {
                     text.append('\n');
                 }

@@ -39,6 +39,10 @@ public final class FuzzedReader {
         HTML_TABLE(file -> returned(HtmlTableReader.read("job.html", file))),
         TXT(file -> article("bài.txt", file)),
         HTML(file -> article("bài.html", file)),
+        MARKDOWN(file -> article("bài.md", file)),
+        SUBTITLES(file -> article("phim.srt", file)),
+        BILINGUAL(file -> bilingual("job.xlf", file)),
+        PO(file -> bilingual("job.po", file)),
         DOCX(file -> article("bài.docx", file)),
         DOCX_XML(file -> article("bài.docx", zip("word/document.xml", file))),
         /// One of the others, which the first byte chooses: all of them in one process, for a short run.
@@ -111,6 +115,11 @@ public final class FuzzedReader {
     private static void table(String name, byte[] file) {
         TermSheet sheet = TermFiles.preview(name, file).sheet();
         concepts(TermTableReader.read(name, sheet, sheet.columns(), sheet.headed()));
+    }
+
+    private static void bilingual(String name, byte[] file) {
+        BilingualFile read = new BilingualFiles().read(name, file);
+        demand(!read.report().isRefused() || read.segments().isEmpty(), "segments of a refused file");
     }
 
     private static void article(String name, byte[] file) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every reader under Jazzer: what it once stumbled over stays as a file and is read again each time; then the fuzzer
-/// itself runs for a moment, over all readers in one process. `./workbench fuzz 600 TMX,HTML` runs it for ten minutes for
+/// itself runs for a moment, over all readers in one process. `./workbench fuzz 600 TMX,HTML` runs it for ten minutes
+/// for
 /// each of two; what it finds is kept in `src/test/resources/fuzz/found`.
 class FuzzedReadersTest {
 
@@ -80,8 +81,7 @@ class FuzzedReadersTest {
             for (Path file : kept(format)) {
                 if (format != FuzzedReader.Format.MIXED) {
                     Files.write(
-                            corpus.resolve(format + "-" + file.getFileName()),
-                            format.mixed(Files.readAllBytes(file)));
+                            corpus.resolve(format + "-" + file.getFileName()), format.mixed(Files.readAllBytes(file)));
                 }
             }
         }

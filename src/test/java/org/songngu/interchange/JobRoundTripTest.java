@@ -227,7 +227,9 @@ class JobRoundTripTest {
         assertThat(HtmlTableReader.read("a.html", damaged).report().problems())
                 .extracting(ImportReport.Problem::kind)
                 .containsExactly(ImportReport.Kind.DAMAGED_ENCODING);
-        assertThat(read("<html><p>x</p></html>".getBytes(StandardCharsets.UTF_8)).report().problems())
+        assertThat(read("<html><p>x</p></html>".getBytes(StandardCharsets.UTF_8))
+                        .report()
+                        .problems())
                 .extracting(ImportReport.Problem::kind)
                 .containsExactly(ImportReport.Kind.OTHER_FORMAT);
     }

@@ -136,7 +136,9 @@ class OmegatClientTest {
         parser.setErrorHandler(new Refusing());
         String typed = memory.replaceFirst("(?=<tmx)", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
 
-        assertThat(parser.parse(new InputSource(new StringReader(typed))).getElementsByTagName("tu").getLength())
+        assertThat(parser.parse(new InputSource(new StringReader(typed)))
+                        .getElementsByTagName("tu")
+                        .getLength())
                 .isEqualTo(MEMORY.size());
         String wrong = typed.replace("<tuv ", "<other ").replace("</tuv>", "</other>");
         assertThatThrownBy(() -> parser.parse(new InputSource(new StringReader(wrong))))
