@@ -35,7 +35,6 @@ export class HelpPane extends LitElement {
     langs: { attribute: false },
     locale: { attribute: false },
     reversed: { attribute: false },
-    side: { attribute: false },
   };
 
   declare item: Item | null;
@@ -55,8 +54,6 @@ export class HelpPane extends LitElement {
   };
   /** Compared from this sentence to the memory's, instead of the other way. */
   declare reversed: boolean;
-  /** What a review has beside the segment. */
-  declare side: TemplateResult | typeof nothing;
 
   constructor() {
     super();
@@ -72,7 +69,6 @@ export class HelpPane extends LitElement {
     this.langs = { source: 'vi', target: 'en' };
     this.locale = 'vi';
     this.reversed = false;
-    this.side = nothing;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -106,7 +102,6 @@ export class HelpPane extends LitElement {
   protected override render(): TemplateResult {
     const { t } = this;
     return html`
-      ${this.side}
       <section class="hp-section hp-matches" aria-label=${t('pane.matches')}>
         <h3>${t('pane.matches')} <span class="hp-direction">${t(this.reversed ? 'diff.reversed' : 'diff.forward')}</span></h3>
         ${this.matchSection()}

@@ -43,7 +43,7 @@ export function company(sight: PeopleSight, goTo: (number: number) => void): Tem
   const { t } = sight;
   return html`<span class="ts-people" role="group" aria-label=${t('people.title')}>
     ${others.slice(0, MOST).map((one) => html`<button class="who who-${one.colour} ${one.since ? 'who-writes' : ''}" data-user=${one.user}
-      title=${words(one, sight)} aria-label=${words(one, sight)} @click=${() => goTo(sight.numberOf(one.segment))}>${one.initials}</button>`)}
+      title=${words(one, sight)} aria-label="${one.initials}: ${words(one, sight)}" @click=${() => goTo(sight.numberOf(one.segment))}>${one.initials}</button>`)}
     ${others.length > MOST ? html`<span>+${others.length - MOST}</span>` : nothing}
   </span>`;
 }

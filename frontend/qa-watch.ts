@@ -11,6 +11,8 @@ const FRESH_MILLIS = 3_000;
 interface Kept {
   findings: Finding[];
   at: number;
+  /** Which question they answer. */
+  question: number;
 }
 
 const isOpen = (finding: Finding): boolean => !finding.ignored;
@@ -18,6 +20,7 @@ const isOpen = (finding: Finding): boolean => !finding.ignored;
 export class QaWatch {
   private timer = 0;
   private turn = 0;
+  private questions = 0;
   private kept = new Map<string, Kept>();
   /** The text that was asked for last, answered or not. */
   private asked = '';
@@ -107,9 +110,16 @@ export class QaWatch {
   }
 
   private async check(id: number, text: string): Promise<Finding[]> {
+    const key = `${id}\n${text}`;
+    const question = ++this.questions;
     const findings = await withTimeout(this.server().check(id, text), WAIT_MILLIS);
-    this.kept.delete(`${id}\n${text}`);
-    this.kept.set(`${id}\n${text}`, { findings, at: performance.now() });
+    const kept = this.kept.get(key);
+    if (kept && kept.question > question) {
+      // a later question about the same text was answered first, and its answer knows more
+      return kept.findings;
+    }
+    this.kept.delete(key);
+    this.kept.set(key, { findings, at: performance.now(), question });
     if (this.kept.size > MOST_KEPT) {
       this.kept.delete(this.kept.keys().next().value!);
     }

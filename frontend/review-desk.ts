@@ -105,13 +105,14 @@ export class ReviewDesk {
     this.host.changed();
   }
 
-  /** For the pane; asks for what it shows, a moment after the segment became active. */
+  /** Under the rows; asks for what it shows, a moment after the segment became active. */
   side(): TemplateResult | typeof nothing {
     const { segment, config, t } = this.host;
     const { item } = segment;
     this.want(item);
     if (!item || !config || this.sides?.id !== item.id) {
-      return nothing;
+      // what is always there in review keeps its place while the next one is asked for
+      return config?.review ? html`<section class="rv-side" aria-label=${t('side.title')} aria-busy="true"></section>` : nothing;
     }
     return reviewSide({
       t,

@@ -28,35 +28,38 @@ export function reviewSide(side: Side): TemplateResult | typeof nothing {
   if (!confirmed && !approved) {
     return nothing;
   }
-  return html`<section class="hp-section rv-side" aria-label=${t('side.title')}>
-    <h3>${t('side.title')}</h3>
-    ${side.sealed && approved
-      ? html`<p class="rv-sealed">${icon('LOCK')} ${t('sealed.by', approved.author, time(side, approved))}
-          <button class="se-link" @mousedown=${press(() => side.run('reopen'))}>${t('key.reopen')} <kbd>${shown(keyMap.first('reopen'))}</kbd></button></p>`
-      : nothing}
-    ${reopened && approved
-      ? html`<p class="hp-warning">${icon('warning')} ${t('sealed.reopened', reopened.author, time(side, reopened), approved.author)}</p>`
-      : nothing}
-    ${confirmed ? comparison(side, confirmed) : nothing}
+  const runs = confirmed ? diffWords(confirmed.target, side.review ? side.text : (sides.reviewed?.target ?? side.text)) : [];
+  const changed = runs.some((run) => run.kind !== 'SAME');
+  return html`<section class="rv-side" aria-label=${t('side.title')}>
+    <div class="rv-line">
+      ${side.sealed && approved
+        ? html`<span class="rv-sealed">${icon('LOCK')} ${t('sealed.by', approved.author, time(side, approved))}
+            <button class="se-link" @mousedown=${press(() => side.run('reopen'))}>${t('key.reopen')} <kbd>${shown(keyMap.first('reopen'))}</kbd></button></span>`
+        : nothing}
+      ${reopened && approved
+        ? html`<span class="rv-reopened">${icon('warning')} ${t('sealed.reopened', reopened.author, time(side, reopened), approved.author)}</span>`
+        : nothing}
+      ${confirmed && !changed ? html`<span>${t('side.confirmed', confirmed.author, time(side, confirmed))} · ${t('side.same')}</span>` : nothing}
+      <span class="ts-space"></span>
+      ${side.review && confirmed
+        ? html`<button class="se-link" @mousedown=${press(() => side.run('annotate'))}>${t('key.annotate')} <kbd>${shown(keyMap.first('annotate'))}</kbd></button>`
+        : nothing}
+    </div>
+    ${confirmed && changed ? comparison(side, confirmed, runs) : nothing}
     ${sides.errors.length > 0 ? html`<ul class="rv-errors">${sides.errors.map((error) => marked(side, error))}</ul>` : nothing}
-    ${side.review && confirmed
-      ? html`<p class="rv-actions"><button class="se-button se-small" @mousedown=${press(() => side.run('annotate'))}>${t('key.annotate')} <kbd>${shown(keyMap.first('annotate'))}</kbd></button></p>`
-      : nothing}
   </section>`;
 }
 
-function comparison(side: Side, confirmed: HistoryItem): TemplateResult {
+/** Two texts side by side: what went on the left, what came on the right. */
+function comparison(side: Side, confirmed: HistoryItem, runs: DiffRun[]): TemplateResult {
   const { t, sides, lang } = side;
-  const now = side.review ? side.text : (sides.reviewed?.target ?? side.text);
-  const who = side.review || !sides.reviewed ? '' : `${sides.reviewed.author} · ${time(side, sides.reviewed)}`;
-  const runs = diffWords(confirmed.target, now);
-  if (runs.every((run) => run.kind === 'SAME')) {
-    return html`<p class="rv-who">${t('side.confirmed', confirmed.author, time(side, confirmed))} · ${t('side.same')}</p>`;
-  }
-  return html`<p class="rv-who">${t('side.confirmed', confirmed.author, time(side, confirmed))}</p>
-    <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED'))}</p>
-    <p class="rv-who">${who || t('side.now')}</p>
-    <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED'))}</p>`;
+  const who = side.review || !sides.reviewed ? t('side.now') : `${sides.reviewed.author} · ${time(side, sides.reviewed)}`;
+  return html`<div class="rv-columns">
+    <div><h4>${t('side.confirmed', confirmed.author, time(side, confirmed))}</h4>
+      <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED'))}</p></div>
+    <div><h4>${who}</h4>
+      <p class="rv-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED'))}</p></div>
+  </div>`;
 }
 
 function shownRun(run: DiffRun, kind: 'ADDED' | 'REMOVED'): TemplateResult | string | typeof nothing {

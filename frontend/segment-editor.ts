@@ -509,6 +509,7 @@ export class SegmentEditor extends LitElement {
       </div>
       <div class="se-scroll" tabindex="-1" aria-label=${t('rows')}></div>
       ${none ? html`<div class="se-none">${none}</div>` : nothing}
+      ${this.toolbox.review.side()}
       <div class="se-anchor">${this.notices.element}</div>
       <segment-blocked .t=${t} .server=${() => this.$server} @go-to=${(event: CustomEvent<number>) => this.segment.goTo(event.detail)}></segment-blocked>
       ${this.toolbox.panels(config)}
@@ -536,7 +537,6 @@ export class SegmentEditor extends LitElement {
         .aside=${segment.item ? segment.qa.aside(segment.item.id, segment.item.text) : []}
         .checking=${segment.isChecking}
         .history=${segment.history}
-        .side=${this.toolbox.review.side()}
         .tab=${segment.history === null ? 'checks' : this.tab}
         @help=${this.onHelp}
       ></segment-help-pane>`;

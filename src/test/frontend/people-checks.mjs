@@ -11,7 +11,7 @@ export const CHECKS = {
     await go(page, 8);
     await somebody(page, 12, false);
     await page.waitForSelector('.se-row[data-number="12"] .se-people .who');
-    equal(await page.getAttribute('.ts-people .who', 'aria-label'), 'Trần Thị Mai đang xem đoạn 12');
+    equal(await page.getAttribute('.ts-people .who', 'aria-label'), 'TM: Trần Thị Mai đang xem đoạn 12');
     equal(await page.locator('.se-theirs').count(), 0, 'who only looks holds nothing');
     await page.click('.ts-people .who');
     equal(await active(page), 12);

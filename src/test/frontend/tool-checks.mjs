@@ -307,6 +307,31 @@ export const CHECKS = {
     await page.keyboard.press('Enter');
     equal(await text(page), '—');
   },
+  async 'what the proofreader finds stays, whether it answers before or after the first check'({ page }) {
+    const late = { check: 'english-spelling', type: 'MISSPELLING', severity: 'WARNING', source: null, target: { start: 0, end: 3 }, message: 'Teh → The', fix: 'The talks', key: 'english-spelling|0-3', blocking: false, ignored: null };
+    const answer = (n, findings) => page.evaluate(([at, list]) => window.asked[at].answer(list), [n, findings]);
+    const asked = (n) => page.waitForFunction((wanted) => window.asked.length === wanted, n);
+    const chips = () => page.locator('.se-chip').filter({ hasText: 'Teh' }).count();
+    for (const order of [[0, 1], [1, 0]]) {
+      await go(page, order[0] === 0 ? 9 : 10);
+      await page.evaluate(() => {
+        window.asked = [];
+        window.fake.check = (id, text) => new Promise((done) => (text === 'Teh talks' ? window.asked.push({ id, text, answer: done }) : done([])));
+      });
+      await clear(page);
+      await page.keyboard.type('Teh talks');
+      await asked(1);
+      // the proofreader has read the text while the first answer is still on its way
+      await page.evaluate(() => window.editor.checkAgain(window.asked[0].id, window.asked[0].text));
+      await asked(2);
+      for (const n of order) {
+        await answer(n, n === 1 ? [late] : []);
+      }
+      await page.waitForFunction(() => [...document.querySelectorAll('.se-chip')].some((chip) => chip.textContent.includes('Teh')));
+      await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame))));
+      equal(await chips(), 1, `answers in the order ${order}`);
+    }
+  },
   async 'after a space what is missing is offered, Tab takes it, and no other key is taken from the text'({ page }) {
     await go(page, 8);
     await page.waitForSelector('.hp-term');

@@ -18,9 +18,10 @@ import org.songngu.text.InlineText;
 final class DocumentPreview {
 
     private static final Set<String> SHOWN = Set.of("b", "i", "u", "sup", "sub", "em", "strong", "s");
-    private static final String STYLE = "body{font:16px/1.55 Georgia,'Times New Roman',serif;max-width:46em;margin:2em auto;"
-            + "padding:0 1em;color:#1b1b1b;background:#fff}table{border-collapse:collapse}"
-            + "td,th{border:1px solid #bbb;padding:.3em .6em;vertical-align:top}h1,h2,h3{line-height:1.25}";
+    private static final String STYLE =
+            "body{font:16px/1.55 Georgia,'Times New Roman',serif;max-width:46em;margin:2em auto;"
+                    + "padding:0 1em;color:#1b1b1b;background:#fff}table{border-collapse:collapse}"
+                    + "td,th{border:1px solid #bbb;padding:.3em .6em;vertical-align:top}h1,h2,h3{line-height:1.25}";
 
     private DocumentPreview() {}
 
@@ -65,7 +66,11 @@ final class DocumentPreview {
         for (Paragraph paragraph :
                 source.read(new Cleaning(Cleaning.Treatment.PLAIN)).paragraphs()) {
             String tag = paragraph.hint() == Paragraph.Hint.HEADING ? "h2" : "p";
-            html.append('<').append(tag).append('>').append(formatted(paragraph)).append("</" + tag + ">\n");
+            html.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(formatted(paragraph))
+                    .append("</" + tag + ">\n");
         }
         return html.toString();
     }
@@ -80,7 +85,9 @@ final class DocumentPreview {
             String label = paragraph.coded().labels().getOrDefault(code.number(), "");
             for (String tag : label.matches("[biu]{2,3}") ? label.split("") : new String[] {label}) {
                 if (SHOWN.contains(tag) && !(code instanceof InlineCode.Alone)) {
-                    html.append(code instanceof InlineCode.Closing ? "</" : "<").append(tag).append('>');
+                    html.append(code instanceof InlineCode.Closing ? "</" : "<")
+                            .append(tag)
+                            .append('>');
                 }
             }
         }

@@ -45,14 +45,12 @@ record DocumentSource(FileFormat format, Reading reading) {
     /// @param format one of the text formats
     /// @param text   as decoded
     static DocumentSource ofText(FileFormat format, String text) {
-        return new DocumentSource(
-                format,
-                cleaning -> switch (format) {
-                    case HTML -> HtmlReader.read(text, cleaning);
-                    case MARKDOWN -> MarkdownReader.read(text, cleaning);
-                    case SUBTITLES -> SubtitleReader.read(text, cleaning);
-                    case TEXT, DOCX, PPTX, XLSX, ODT -> PlainTextReader.read(text, cleaning);
-                });
+        return new DocumentSource(format, cleaning -> switch (format) {
+            case HTML -> HtmlReader.read(text, cleaning);
+            case MARKDOWN -> MarkdownReader.read(text, cleaning);
+            case SUBTITLES -> SubtitleReader.read(text, cleaning);
+            case TEXT, DOCX, PPTX, XLSX, ODT -> PlainTextReader.read(text, cleaning);
+        });
     }
 
     Extract read(Cleaning cleaning) throws RefusedException {

@@ -134,10 +134,12 @@ final class DocxPreview {
     private void end(String name) {
         switch (name) {
             case "p" -> {
-                String tag = style.equals("title")
-                        ? "h1"
-                        : style.startsWith("heading") ? "h" + level(style) : "p";
-                html.append('<').append(tag).append('>').append(listed ? "• " : "").append(paragraph);
+                String tag = style.equals("title") ? "h1" : style.startsWith("heading") ? "h" + level(style) : "p";
+                html.append('<')
+                        .append(tag)
+                        .append('>')
+                        .append(listed ? "• " : "")
+                        .append(paragraph);
                 html.append("</").append(tag).append(">\n");
                 paragraph.setLength(0);
             }

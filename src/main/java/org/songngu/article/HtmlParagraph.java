@@ -47,8 +47,10 @@ final class HtmlParagraph {
             Pattern.compile("<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("<html\\b[^>]{0,400}?\\slang\\s*=\\s*[\"']?([\\w-]{1,20})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</([a-zA-Z][^\\s/>]*)[^>]*>"
-            + "|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>|<[!?][^>]*>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile(
+            "<!--.*?-->|</([a-zA-Z][^\\s/>]*)[^>]*>"
+                    + "|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>|<[!?][^>]*>",
+            Pattern.DOTALL);
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
@@ -120,6 +122,7 @@ final class HtmlParagraph {
     }
 
     private Found read() {
+        trim();
         if (!isClear()) {
             StringBuilder plain = new StringBuilder();
             words.forEach(part -> plain.append(part.text()));
@@ -138,6 +141,24 @@ final class HtmlParagraph {
         return new Found(text.build(), new Spliced.Slot(first, end, List.copyOf(codes)));
     }
 
+    // White space around a paragraph stays in the file.
+    private void trim() {
+        Words begin = words.getFirst();
+        if (first == begin.start() && first >= 0) {
+            while (first < begin.end() && Character.isWhitespace(html.charAt(first))) {
+                first++;
+            }
+            words.set(0, new Words(begin.text().stripLeading(), first, begin.end()));
+        }
+        Words end = words.getLast();
+        if (last == end.end()) {
+            while (last > end.start() && Character.isWhitespace(html.charAt(last - 1))) {
+                last--;
+            }
+            words.set(words.size() - 1, new Words(end.text().stripTrailing(), end.start(), last));
+        }
+    }
+
     // What the parser moved about does not stand where it is read.
     private boolean isClear() {
         int at = first;
@@ -146,7 +167,8 @@ final class HtmlParagraph {
                 return false;
             }
             String there = html.substring(part.start(), part.end()).replace("\r\n", "\n");
-            if (!there.equals(part.text()) && !Parser.unescapeEntities(there, false).equals(part.text())) {
+            if (!there.equals(part.text())
+                    && !Parser.unescapeEntities(there, false).equals(part.text())) {
                 return false;
             }
             at = part.end();

@@ -29,13 +29,16 @@ import org.songngu.text.CodedText;
 /// inline codes as they stand in the file. Front matter, code and HTML blocks stay as they are.
 final class MarkdownReader extends AbstractVisitor {
 
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?:.*\\R){0,200}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern BEGINS_A_BLOCK = Pattern.compile("^(?:#{1,6}(?=\\s|$)|[-+>](?=\\s|$)|\\d{1,9}[.)](?=\\s|$)|={2,}$|-{2,}$)");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\R(?:.*\\R){0,200}?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern BEGINS_A_BLOCK =
+            Pattern.compile("^(?:#{1,6}(?=\\s|$)|[-+>](?=\\s|$)|\\d{1,9}[.)](?=\\s|$)|={2,}$|-{2,}$)");
 
     private static final Spliced.Writing WRITING = new Spliced.Writing() {
         @Override
         public String words(String words) {
-            return words.replaceAll("[\\\\`*\\[\\]<|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w{1,32};)", "\\\\$0");
+            return words.replaceAll(
+                    "[\\\\`*\\[\\]<|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w{1,32};)", "\\\\$0");
         }
 
         @Override

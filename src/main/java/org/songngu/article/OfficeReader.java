@@ -33,11 +33,7 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
     /// @param hints     what is known of paragraphs by their text
     /// @param cleaning  cleans the lines
     static Extract read(
-            byte[] content,
-            OfficeFilter.Kind kind,
-            int maxLength,
-            Map<String, Paragraph.Hint> hints,
-            Cleaning cleaning)
+            byte[] content, OfficeFilter.Kind kind, int maxLength, Map<String, Paragraph.Hint> hints, Cleaning cleaning)
             throws RefusedException {
         refuseHostile(content);
         OfficeReader original = new OfficeReader(content, new OfficeFilter(kind), LanguagePair.VI_EN);
@@ -60,8 +56,7 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
     static Map<String, Paragraph.Hint> hints(byte[] content, int maxLength) throws RefusedException {
         Map<String, Paragraph.Hint> hints = new HashMap<>();
         Cleaning cleaning = new Cleaning(Cleaning.Treatment.PLAIN);
-        for (Paragraph paragraph :
-                DocxReader.read(content, maxLength, cleaning)) {
+        for (Paragraph paragraph : DocxReader.read(content, maxLength, cleaning)) {
             if (paragraph.hint() != Paragraph.Hint.NONE) {
                 hints.putIfAbsent(paragraph.text(), paragraph.hint());
             }
@@ -128,7 +123,6 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
     private static RefusedException damaged(XMLStreamException e, String part) {
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNumber());
-        return new RefusedException(
-                new ImportOutcome.Refused(ImportOutcome.Reason.DAMAGED, line, column, part));
+        return new RefusedException(new ImportOutcome.Refused(ImportOutcome.Reason.DAMAGED, line, column, part));
     }
 }

@@ -117,7 +117,8 @@ final class PressArticleImporter implements ArticleImporter {
         return new Checkup(all, treated, refused -> again(source, doctor::convert, refused, treated));
     }
 
-    private Article again(DocumentSource source, UnaryOperator<String> letters, Set<Integer> refused, Article otherwise) {
+    private Article again(
+            DocumentSource source, UnaryOperator<String> letters, Set<Integer> refused, Article otherwise) {
         try {
             return understood(source, source.read(new Cleaning(new Cleaning.Treatment(letters, refused))));
         } catch (RefusedException e) {

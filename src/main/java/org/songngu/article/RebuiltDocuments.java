@@ -41,12 +41,15 @@ final class RebuiltDocuments implements Documents {
                     return new Rebuilt.Misfit(
                             entry.getKey(), entry.getValue().getFirst().source());
                 }
-                texts.put(entry.getKey(), parts.get().stream().map(RebuiltDocuments::safe).toList());
+                texts.put(
+                        entry.getKey(),
+                        parts.get().stream().map(RebuiltDocuments::safe).toList());
             }
             byte[] written = reading.extract.original().with(texts, pair);
             return new Rebuilt.Done(format.office().isPresent() ? written : inEncodingOf(content, written));
         } catch (RefusedException e) {
-            return new Rebuilt.Misfit(0, e.refusal().reason() + " " + e.refusal().detail());
+            return new Rebuilt.Misfit(
+                    0, e.refusal().reason() + " " + e.refusal().detail());
         }
     }
 
@@ -82,7 +85,9 @@ final class RebuiltDocuments implements Documents {
             case Refill.Part.Code code -> code;
             case Refill.Part.Words(String text) -> {
                 int[] kept = text.codePoints()
-                        .filter(c -> c >= 0x20 ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF) : c == '\n' || c == '\t')
+                        .filter(c -> c >= 0x20
+                                ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF)
+                                : c == '\n' || c == '\t')
                         .toArray();
                 yield kept.length == text.codePointCount(0, text.length())
                         ? part

@@ -30,7 +30,7 @@ public record RuleProblem(Kind kind, String rule, String detail) {
 
         /// Whether rules with this problem can be used after all, when somebody says so.
         public boolean mayBeAccepted() {
-            return this == GOLD;
+            return this == GOLD || this == NO_EXAMPLE;
         }
     }
 }

@@ -48,4 +48,24 @@ public interface SegmentationRules {
     /// @param note     why
     /// @return what hinders it; empty when they are saved
     List<RuleProblem> save(RuleSet rules, boolean accepted, String account, String note);
+
+    /// The reason of a rule for a reader: those that ship are known in both languages, others are as they were written.
+    ///
+    /// @param rule   whose
+    /// @param reader language of the reader
+    String reason(SegmentationRule rule, Language reader);
+
+    /// Rules as an SRX 2.0 file, which other tools read too.
+    ///
+    /// @param rules saved or not
+    String toSrx(RuleSet rules);
+
+    /// Reads the rules of a language from an SRX file, ours or another's; nothing is saved. Rules of others have no
+    /// reason
+    /// and no example.
+    ///
+    /// @param language whose
+    /// @param content  the file
+    /// @return empty when it is no SRX file or has no rule for the language
+    Optional<RuleSet> fromSrx(Language language, byte[] content);
 }

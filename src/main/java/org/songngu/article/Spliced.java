@@ -59,7 +59,8 @@ record Spliced(String text, List<Slot> slots, Writing writing) implements Origin
         List<Map.Entry<Integer, List<Refill.Part>>> ordered = new ArrayList<>(texts.entrySet());
         ordered.removeIf(entry -> slots.get(entry.getKey() - 1).start() < 0);
         // a page may show a paragraph elsewhere than where it stands in the file
-        ordered.sort(Comparator.comparingInt(entry -> slots.get(entry.getKey() - 1).start()));
+        ordered.sort(
+                Comparator.comparingInt(entry -> slots.get(entry.getKey() - 1).start()));
         StringBuilder out = new StringBuilder(text.length() + 1_000);
         int at = 0;
         for (Map.Entry<Integer, List<Refill.Part>> entry : ordered) {

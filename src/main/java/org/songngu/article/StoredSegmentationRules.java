@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class StoredSegmentationRules implements SegmentationRules {
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Map<Language, RuleSet> shipped = new EnumMap<>(Language.class);
+    private final Map<String, String> inVietnamese = new HashMap<>();
 
     @Autowired
     StoredSegmentationRules(JdbcClient jdbc, TransactionTemplate transaction) {
@@ -43,6 +45,7 @@ final class StoredSegmentationRules implements SegmentationRules {
         this.clock = clock;
         for (Language language : Language.values()) {
             shipped.put(language, SrxFile.shipped(language));
+            inVietnamese.putAll(SrxFile.shippedFile(language).vietnamese());
         }
     }
 
@@ -84,6 +87,21 @@ final class StoredSegmentationRules implements SegmentationRules {
                 .query(Long.class)
                 .optional()
                 .map(version -> rules(language, version));
+    }
+
+    @Override
+    public String reason(SegmentationRule rule, Language reader) {
+        return reader == Language.VI ? inVietnamese.getOrDefault(rule.reason(), rule.reason()) : rule.reason();
+    }
+
+    @Override
+    public String toSrx(RuleSet rules) {
+        return SrxText.of(rules);
+    }
+
+    @Override
+    public Optional<RuleSet> fromSrx(Language language, byte[] content) {
+        return SrxFile.read(content).flatMap(file -> file.of(language));
     }
 
     private RuleSet rules(Language language, long version) {

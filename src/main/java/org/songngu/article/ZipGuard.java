@@ -96,7 +96,8 @@ public final class ZipGuard {
                 if (!names.add(name.toLowerCase(Locale.ROOT))) {
                     throw new ZipException("zip: twice " + name);
                 }
-                try (InputStream in = new Counted(file.getInputStream(entry))) {
+                try (InputStream part = file.getInputStream(entry)) {
+                    InputStream in = new Counted(part);
                     visitor.part(name, in);
                     while (in.read(rest) >= 0) {
                         // counted to its end, whoever looked at it or not
@@ -143,6 +144,11 @@ public final class ZipGuard {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             return counted(count, Math.max(0, count));
+        }
+
+        @Override
+        public void close() {
+            // parsers close what they have read; the rest is counted all the same
         }
 
         private int counted(int result, int count) throws TooLargeException {

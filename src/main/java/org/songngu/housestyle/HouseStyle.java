@@ -12,6 +12,7 @@ package org.songngu.housestyle;
 /// @param currencyFirst `VND20 trillion` instead of `20 trillion VND`
 /// @param clock24       `15:30` instead of `3:30 p.m.`
 /// @param ize           `organize` instead of `organise`
+/// @param endMark       whether the last sentence of an English article may end with `./.`, as in Vietnamese
 /// @param names         how persons, places and the sea are named
 public record HouseStyle(
         String code,
@@ -24,9 +25,10 @@ public record HouseStyle(
         boolean currencyFirst,
         boolean clock24,
         boolean ize,
+        boolean endMark,
         HouseNames names) {
 
-    /// A style that spells `-ise`.
+    /// A style that spells `-ise` and ends no article with `./.`.
     @SuppressWarnings("ParameterNumber") // as many as the record has
     public HouseStyle(
             String code,
@@ -48,6 +50,7 @@ public record HouseStyle(
                 percentWord,
                 currencyFirst,
                 clock24,
+                false,
                 false,
                 HouseNames.DEFAULT);
     }

@@ -24,6 +24,7 @@ record StyleFile(String name, Properties values, Properties base) {
             "currencyFirst",
             "clock24",
             "ize",
+            "endMark",
             "givenNameSecond",
             "seaGloss");
     private static final String PLACE = "place.";
@@ -45,6 +46,7 @@ record StyleFile(String name, Properties values, Properties base) {
                 flag("currencyFirst"),
                 flag("clock24"),
                 flag("ize"),
+                flag("endMark"),
                 new HouseNames(flag("givenNameSecond"), flag("seaGloss"), places()));
     }
 

@@ -191,8 +191,7 @@ public final class BilingualFiles {
                 }
                 targets.put(number, target.get());
             }
-            return new Documents.Rebuilt.Done(
-                    targets.isEmpty() ? bytes : encoded(content.with(targets), bytes));
+            return new Documents.Rebuilt.Done(targets.isEmpty() ? bytes : encoded(content.with(targets), bytes));
         } catch (IOException e) {
             return new Documents.Rebuilt.Misfit(0, fileName);
         }
@@ -207,8 +206,7 @@ public final class BilingualFiles {
     }
 
     // A unit that people split is as far as its least finished part.
-    private static Optional<BilingualContent.Target> target(
-            BilingualContent content, int number, List<Segment> own) {
+    private static Optional<BilingualContent.Target> target(BilingualContent content, int number, List<Segment> own) {
         SegmentState least =
                 own.stream().map(Segment::state).min(SegmentState::compareTo).orElseThrow();
         boolean returned = own.stream().anyMatch(segment -> segment.returned().isPresent());

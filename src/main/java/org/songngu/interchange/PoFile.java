@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.SegmentState;
 
-/// A gettext catalogue (`.po`): `msgid` is the source, `msgstr` the target, `fuzzy` a draft. Line ends in a text and, where
+/// A gettext catalogue (`.po`): `msgid` is the source, `msgstr` the target, `fuzzy` a draft. Line ends in a text and,
+/// where
 /// the entry says that it is a format, its placeholders are inline codes.
 final class PoFile implements BilingualContent {
 
@@ -18,8 +19,9 @@ final class PoFile implements BilingualContent {
             Pattern.compile("(msgctxt|msgid_plural|msgid|msgstr(?:\\[(\\d)\\])?)\\s+(\".*\")\\s*");
     private static final Pattern CONTINUED = Pattern.compile("\\s*(\".*\")\\s*");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?(?:l{0,2}|h|z)[sdifuxXcgeo@]"
-            + "|%\\([A-Za-z_]\\w*\\)[sdrf]|\\{[A-Za-z0-9_]{0,40}\\}|%%");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?(?:l{0,2}|h|z)[sdifuxXcgeo@]"
+                    + "|%\\([A-Za-z_]\\w*\\)[sdrf]|\\{[A-Za-z0-9_]{0,40}\\}|%%");
     private static final Pattern LINE_END = Pattern.compile("\n");
     private static final Pattern HEADER = Pattern.compile("(?m)^(Language|Content-Type|X-Source-Language):\\s*(.*)$");
 
@@ -61,7 +63,9 @@ final class PoFile implements BilingualContent {
         private int flagsEnd;
 
         Optional<Statement> statement(String keyword) {
-            return statements.stream().filter(one -> one.keyword.equals(keyword)).findFirst();
+            return statements.stream()
+                    .filter(one -> one.keyword.equals(keyword))
+                    .findFirst();
         }
     }
 
@@ -81,7 +85,8 @@ final class PoFile implements BilingualContent {
             int end = stop < 0 ? text.length() : stop;
             String line = text.substring(at, end).stripTrailing();
             number++;
-            boolean begins = line.isBlank() || (line.startsWith("msgid ") && block.statement("msgid").isPresent())
+            boolean begins = line.isBlank()
+                    || (line.startsWith("msgid ") && block.statement("msgid").isPresent())
                     || (line.startsWith("#") && block.statement("msgid").isPresent());
             if (begins) {
                 add(block);
@@ -129,7 +134,8 @@ final class PoFile implements BilingualContent {
         current.end = at + line.length();
         Matcher string = STRING.matcher(strings);
         if (!string.matches()) {
-            throw refused(number, ImportReport.Kind.NOT_WELL_FORMED, strings.substring(0, Math.min(40, strings.length())));
+            throw refused(
+                    number, ImportReport.Kind.NOT_WELL_FORMED, strings.substring(0, Math.min(40, strings.length())));
         }
         current.value.append(unescaped(string.group(1)));
     }
@@ -145,7 +151,8 @@ final class PoFile implements BilingualContent {
         }
         if (source.get().value.isEmpty()) {
             block.statement("msgstr").ifPresent(all -> header(all.value.toString()));
-            String charset = header.getOrDefault("Content-Type", "charset=UTF-8").toLowerCase(java.util.Locale.ROOT);
+            String charset =
+                    header.getOrDefault("Content-Type", "charset=UTF-8").toLowerCase(java.util.Locale.ROOT);
             if (!charset.contains("utf-8") && !charset.contains("ascii") && !charset.endsWith("charset=charset")) {
                 throw refused(1, ImportReport.Kind.UNKNOWN_ENCODING, charset);
             }
@@ -153,8 +160,8 @@ final class PoFile implements BilingualContent {
         }
         block.statement("msgstr").ifPresent(target -> add(block, source.get(), target));
         block.statement("msgstr[0]").ifPresent(target -> add(block, source.get(), target));
-        block.statement("msgstr[1]").ifPresent(target -> block.statement("msgid_plural")
-                .ifPresent(plural -> add(block, plural, target)));
+        block.statement("msgstr[1]")
+                .ifPresent(target -> block.statement("msgid_plural").ifPresent(plural -> add(block, plural, target)));
     }
 
     private void header(String value) {
@@ -169,9 +176,8 @@ final class PoFile implements BilingualContent {
         RawText raw = RawText.of(pieces(source.value.toString(), format));
         boolean filled = !target.value.toString().isBlank();
         boolean fuzzy = block.flags.contains("fuzzy");
-        SegmentState state = !filled
-                ? SegmentState.NOT_TRANSLATED
-                : fuzzy ? SegmentState.DRAFT : SegmentState.TRANSLATED;
+        SegmentState state =
+                !filled ? SegmentState.NOT_TRANSLATED : fuzzy ? SegmentState.DRAFT : SegmentState.TRANSLATED;
         units.add(new Unit(
                 source.start,
                 String.valueOf(units.size() + 1),

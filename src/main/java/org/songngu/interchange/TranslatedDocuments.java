@@ -54,10 +54,7 @@ public final class TranslatedDocuments {
             Documents.Rebuilt rebuilt = BilingualFiles.isBilingual(original.fileName())
                     ? bilingual.write(original.fileName(), original.content(), whole(segments, selection))
                     : documents.rebuild(
-                            original.fileName(),
-                            original.content(),
-                            job.job().pair(),
-                            pieces(segments, selection));
+                            original.fileName(), original.content(), job.job().pair(), pieces(segments, selection));
             return new Translated(JobFormat.baseName(job) + ending(original), rebuilt);
         });
     }
@@ -65,14 +62,13 @@ public final class TranslatedDocuments {
     /// The document of a job as a page to be read.
     ///
     /// @param job which
-    /// @return empty when there is no document, when it cannot be put together, or when it is a bilingual file, which is
-    /// a table rather than a page
+    /// @return empty when there is no document, when it cannot be put together, or when it is a bilingual
+    /// file, which is a table rather than a page
     public Optional<String> preview(TranslationJob job) {
         return of(job, JobSelection.ALL)
                 .filter(translated -> !BilingualFiles.isBilingual(translated.fileName()))
                 .flatMap(translated -> switch (translated.rebuilt()) {
-                    case Documents.Rebuilt.Done(byte[] content) ->
-                        documents.preview(translated.fileName(), content);
+                    case Documents.Rebuilt.Done(byte[] content) -> documents.preview(translated.fileName(), content);
                     case Documents.Rebuilt.Misfit ignored -> Optional.empty();
                 });
     }

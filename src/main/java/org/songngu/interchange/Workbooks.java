@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,7 +82,7 @@ final class Workbooks {
             }
             return names;
         } catch (ZipGuard.TooLargeException e) {
-            throw refusal(Kind.TOO_LARGE, Objects.requireNonNullElse(e.getMessage(), ""));
+            throw refusal(Kind.TOO_LARGE, String.valueOf(e.getMessage()));
         }
     }
 

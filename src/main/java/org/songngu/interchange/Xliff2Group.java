@@ -26,7 +26,8 @@ final class Xliff2Group {
 
     private List<XmlPart> segments() {
         return unit.children().stream()
-                .filter(child -> child.name().equals("segment") && child.child("source").isPresent())
+                .filter(child ->
+                        child.name().equals("segment") && child.child("source").isPresent())
                 .toList();
     }
 
@@ -38,7 +39,8 @@ final class Xliff2Group {
             String target = segment.child("target")
                     .map(element -> source.target(inline.pieces(element)))
                     .orElse("");
-            XliffStates.Read read = XliffStates.read(segment.attribute(xml, "state"), segment.attribute(xml, "subState"));
+            XliffStates.Read read =
+                    XliffStates.read(segment.attribute(xml, "state"), segment.attribute(xml, "subState"));
             units.add(new BilingualContent.Unit(
                     segment.start(),
                     unit.attribute(xml, "id") + "#" + (units.size() + 1),
@@ -54,18 +56,19 @@ final class Xliff2Group {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        unit.child("notes").ifPresent(all -> all.all("note").stream()
-                .map(note -> note.text(xml).strip())
-                .filter(text -> !text.isEmpty())
-                .forEach(notes::add));
-        unit.child("matches").ifPresent(all -> all.all("match").stream()
-                .limit(MATCHES_TOLD)
-                .forEach(match -> match(match, notes)));
+        unit.child("notes")
+                .ifPresent(all -> all.all("note").stream()
+                        .map(note -> note.text(xml).strip())
+                        .filter(text -> !text.isEmpty())
+                        .forEach(notes::add));
+        unit.child("matches")
+                .ifPresent(all -> all.all("match").stream().limit(MATCHES_TOLD).forEach(match -> match(match, notes)));
         return List.copyOf(notes);
     }
 
     private void match(XmlPart match, List<String> notes) {
-        String text = match.child("target").map(target -> target.text(xml)).orElse("").strip();
+        String text =
+                match.child("target").map(target -> target.text(xml)).orElse("").strip();
         String quality = match.attribute(xml, "matchQuality");
         String head = ((quality.isEmpty() ? match.attribute(xml, "similarity") : quality) + " "
                         + match.attribute(xml, "origin"))

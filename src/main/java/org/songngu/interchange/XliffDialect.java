@@ -53,19 +53,21 @@ enum XliffDialect {
     XliffStates.Read read(String word, boolean filled) {
         SegmentState unknown = filled ? SegmentState.DRAFT : SegmentState.NOT_TRANSLATED;
         return switch (this) {
-            case TRADOS -> switch (word) {
-                case "Draft" -> state(filled ? SegmentState.DRAFT : SegmentState.NOT_TRANSLATED);
-                case "Translated" -> state(SegmentState.TRANSLATED);
-                case "ApprovedTranslation", "ApprovedSignOff" -> state(SegmentState.APPROVED);
-                case "RejectedTranslation", "RejectedSignOff" -> rejected();
-                default -> state(unknown);
-            };
-            case MEMOQ -> switch (word) {
-                case "ManuallyConfirmed" -> state(SegmentState.TRANSLATED);
-                case "Proofread", "Reviewer1Confirmed", "Reviewer2Confirmed" -> state(SegmentState.APPROVED);
-                case "Rejected" -> rejected();
-                default -> state(unknown);
-            };
+            case TRADOS ->
+                switch (word) {
+                    case "Draft" -> state(filled ? SegmentState.DRAFT : SegmentState.NOT_TRANSLATED);
+                    case "Translated" -> state(SegmentState.TRANSLATED);
+                    case "ApprovedTranslation", "ApprovedSignOff" -> state(SegmentState.APPROVED);
+                    case "RejectedTranslation", "RejectedSignOff" -> rejected();
+                    default -> state(unknown);
+                };
+            case MEMOQ ->
+                switch (word) {
+                    case "ManuallyConfirmed" -> state(SegmentState.TRANSLATED);
+                    case "Proofread", "Reviewer1Confirmed", "Reviewer2Confirmed" -> state(SegmentState.APPROVED);
+                    case "Rejected" -> rejected();
+                    default -> state(unknown);
+                };
             case PHRASE -> state(filled && word.equals("1") ? SegmentState.TRANSLATED : unknown);
             case STANDARD, TWO -> state(unknown);
         };
@@ -74,18 +76,20 @@ enum XliffDialect {
     /// The tool's word for a state; empty when it says so by none.
     String word(SegmentState state, boolean returned) {
         return switch (this) {
-            case TRADOS -> switch (state) {
-                case NOT_TRANSLATED -> "";
-                case DRAFT -> returned ? "RejectedTranslation" : "Draft";
-                case TRANSLATED -> returned ? "RejectedTranslation" : "Translated";
-                case APPROVED -> "ApprovedTranslation";
-            };
-            case MEMOQ -> switch (state) {
-                case NOT_TRANSLATED -> "NotStarted";
-                case DRAFT -> returned ? "Rejected" : "PartiallyEdited";
-                case TRANSLATED -> returned ? "Rejected" : "ManuallyConfirmed";
-                case APPROVED -> "Proofread";
-            };
+            case TRADOS ->
+                switch (state) {
+                    case NOT_TRANSLATED -> "";
+                    case DRAFT -> returned ? "RejectedTranslation" : "Draft";
+                    case TRANSLATED -> returned ? "RejectedTranslation" : "Translated";
+                    case APPROVED -> "ApprovedTranslation";
+                };
+            case MEMOQ ->
+                switch (state) {
+                    case NOT_TRANSLATED -> "NotStarted";
+                    case DRAFT -> returned ? "Rejected" : "PartiallyEdited";
+                    case TRANSLATED -> returned ? "Rejected" : "ManuallyConfirmed";
+                    case APPROVED -> "Proofread";
+                };
             case PHRASE -> state.compareTo(SegmentState.TRANSLATED) >= 0 && !returned ? "1" : "0";
             case STANDARD, TWO -> "";
         };

@@ -39,8 +39,7 @@ final class XliffGroup {
     /// The segments: those of `seg-source`, else the unit is one.
     private List<Part> parts() {
         Optional<XmlPart> target = unit.child("target");
-        List<XmlPart> marks =
-                unit.child("seg-source").map(this::segments).orElse(List.of());
+        List<XmlPart> marks = unit.child("seg-source").map(this::segments).orElse(List.of());
         if (marks.isEmpty()) {
             return unit.child("source").map(source -> new Part("", source, target)).stream()
                     .toList();
@@ -177,7 +176,8 @@ final class XliffGroup {
     }
 
     private void alternative(XmlPart match, List<String> notes) {
-        String text = match.child("target").map(target -> target.text(xml)).orElse("").strip();
+        String text =
+                match.child("target").map(target -> target.text(xml)).orElse("").strip();
         if (!text.isEmpty()) {
             String head = (match.attribute(xml, "match-quality") + " " + match.attribute(xml, "origin")).strip();
             notes.add(head.isEmpty() ? text : head + ": " + text);
@@ -243,8 +243,9 @@ final class XliffGroup {
         }
         boolean complete = parts.stream().allMatch(part -> part.target().isPresent());
         // a target that lacks segments gets the frame of the source
-        XmlPart frame =
-                complete ? unit.child("target").orElseThrow() : unit.child("seg-source").orElseThrow();
+        XmlPart frame = complete
+                ? unit.child("target").orElseThrow()
+                : unit.child("seg-source").orElseThrow();
         List<XmlPart.Change> changes = new ArrayList<>();
         for (Part part : parts) {
             XmlPart place = complete ? part.target().orElseThrow() : part.source();
@@ -252,8 +253,7 @@ final class XliffGroup {
             String content = contents.getOrDefault(part.mid(), old);
             String tag = xml.substring(place.start(), place.openEnd());
             String name = tag.substring(1).split("[\\s/>]", 2)[0];
-            changes.add(new XmlPart.Change(
-                    place.start(), place.end(), openTag(tag) + content + "</" + name + ">"));
+            changes.add(new XmlPart.Change(place.start(), place.end(), openTag(tag) + content + "</" + name + ">"));
         }
         return XliffFile.changed(xml, changes, frame.openEnd(), frame.closeStart());
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Reads the inline elements of XLIFF 1.2 and 2.x as codes: each keeps what it is in the file.
 ///
-/// `g`, `pc`, `mrk` enclose text; `bpt`/`ept`, `bx`/`ex`, `sc`/`ec`, `sm`/`em` are the ends of a pair, by `rid` where it
+/// `g`, `pc`, `mrk` enclose text; `bpt`/`ept`, `bx`/`ex`, `sc`/`ec`, `sm`/`em` are the ends of a pair, by `rid` where
+/// it
 /// is given (memoQ has no other); `x`, `ph`, `it`, `cp` stand alone, with what is inside them.
 final class XliffInline {
 
@@ -16,8 +17,24 @@ final class XliffInline {
     private static final Pattern PHRASE_TAG = Pattern.compile("\\{[0-9a-z]{1,4}>|<[0-9a-z]{1,4}\\}|\\{[0-9]{1,4}\\}");
     private static final Pattern TAG_INSIDE = Pattern.compile("^<([A-Za-z][A-Za-z0-9]{0,9})\\b");
     private static final Map<String, String> LABELS = Map.of(
-            "bold", "b", "italic", "i", "underlined", "u", "link", "link", "image", "image", "lb", "br", "x-html-strong",
-            "b", "x-html-em", "i", "x-html-a", "link");
+            "bold",
+            "b",
+            "italic",
+            "i",
+            "underlined",
+            "u",
+            "link",
+            "link",
+            "image",
+            "image",
+            "lb",
+            "br",
+            "x-html-strong",
+            "b",
+            "x-html-em",
+            "i",
+            "x-html-a",
+            "link");
 
     private final String xml;
     private final boolean phrase;
@@ -90,7 +107,7 @@ final class XliffInline {
             if (known != null) {
                 return known;
             }
-            if (value.startsWith("fmt:")) {
+            if (value.startsWith("fmt:") || value.startsWith("xlf:")) {
                 return value.substring(4);
             }
         }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// @param children   elements and texts in it, in order; comments and instructions are left out
 record XmlPart(String name, int start, int openEnd, int closeStart, int end, List<XmlPart> children) {
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s((?:[\\w.-]+:)?([\\w.-]+))\\s*=\\s*(\"([^\"]*)\"|'([^']*)')", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s((?:[\\w.-]+:)?([\\w.-]+))\\s*=\\s*(\"([^\"]*)\"|'([^']*)')", Pattern.UNICODE_CHARACTER_CLASS);
 
     /// A change of a file.
     ///
@@ -79,9 +79,11 @@ record XmlPart(String name, int start, int openEnd, int closeStart, int end, Lis
             if (next != '/' && next != '!' && next != '?') {
                 return at;
             }
-            int end = next == '/' ? at + 2 : next == '!' && !xml.startsWith("<!--", at) && !xml.startsWith("<![", at)
-                    ? xml.indexOf('>', at)
-                    : markupEnd(xml, at);
+            int end = next == '/'
+                    ? at + 2
+                    : next == '!' && !xml.startsWith("<!--", at) && !xml.startsWith("<![", at)
+                            ? xml.indexOf('>', at)
+                            : markupEnd(xml, at);
             at = xml.indexOf('<', end);
         }
         return -1;
@@ -207,7 +209,10 @@ record XmlPart(String name, int start, int openEnd, int closeStart, int end, Lis
 
     /// Text as it stands in a file.
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /// Text without its references. Only the five of XML and those by number can be in it.

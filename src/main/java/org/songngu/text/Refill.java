@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// Puts translated segments back into the text of the document that they were cut from.
 ///
-/// A segment is found by its words, in order and whatever the white space, so that segments which people split or merged
+/// A segment is found by its words, in order and whatever the white space, so that segments which people split or
+/// merged
 /// still fit. Its codes are those that stand there in the document. No code that stands alone is lost, a pair that lost
 /// one half loses the other, and pairs that cross are taken out: what comes of it is well-formed.
 public final class Refill {
@@ -109,9 +110,8 @@ public final class Refill {
             if (wanted.size() > there.size()) {
                 return Optional.empty();
             }
-            List<Integer> chosen = slot == 0
-                    ? chosen(wanted.reversed(), there.reversed()).reversed()
-                    : chosen(wanted, there);
+            List<Integer> chosen =
+                    slot == 0 ? chosen(wanted.reversed(), there.reversed()).reversed() : chosen(wanted, there);
             for (int i = 0; i < wanted.size(); i++) {
                 found.put(wanted.get(i).written(), chosen.get(i));
             }

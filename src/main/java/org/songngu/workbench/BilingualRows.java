@@ -96,7 +96,14 @@ class BilingualRows {
     private static SegmentRows.NewRow row(int number, NewSegment segment) {
         String source = StoredText.of(segment.source().written());
         BlockKind kind = segment.kind();
-        return new SegmentRows.NewRow(number, segment.paragraph(), kind, source, JdbcWorkbench.words(source));
+        int words = JdbcWorkbench.words(source);
+        return new SegmentRows.NewRow(
+                number,
+                segment.paragraph(),
+                kind,
+                source,
+                words,
+                segment.source().labels());
     }
 
     // Who brings the file in vouches for it: what it says is confirmed is confirmed by that person, for the four eyes.

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param stage  how far it is
 /// @param words  words or syllables of its sources
 /// @param known  those of segments that the desk knew at 75 % or more at the last pre-translation
-/// @param people user names of those who have a part of it, or wrote or confirmed something in it, by name
+/// @param people user names of those who have a part of it or its review, or wrote or confirmed something in it, by
+///               name
 public record DeskJob(TranslationJob job, JobStage stage, int words, int known, List<String> people) {
 
     /// How much of it the desk knew, 0–100, rounded down.

@@ -23,7 +23,7 @@ class JdbcJobDesk implements JobDesk {
     private static final String CHOSEN = """
             select * from workbench_job j
              where (j.archived_at is not null) = :archived
-               and (:person = '' or j.created_by = :person or exists (select 1 from workbench_segment p
+               and (:person = '' or :person in (j.created_by, j.reviewer) or exists (select 1 from workbench_segment p
                     where p.job = j.id and :person in (p.author, p.confirmed_by, p.assignee)))
                and (:all or j.id = any(cast(:ids as bigint[])))
             """;
@@ -124,6 +124,7 @@ class JdbcJobDesk implements JobDesk {
         people.addAll(names(row, "confirmers"));
         boolean touched = !people.isEmpty();
         people.addAll(names(row, "assignees"));
+        Optional.ofNullable(row.getString("reviewer")).ifPresent(people::add);
         return new DeskJob(
                 job,
                 JobStage.of(job.counts(), job.returned(), touched),

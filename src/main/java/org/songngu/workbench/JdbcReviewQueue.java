@@ -24,7 +24,7 @@ class JdbcReviewQueue implements ReviewQueue {
                            coalesce(min(s.number) filter (where s.confirmed_by is distinct from :asking), min(s.number)) first,
                            array_agg(distinct s.confirmed_by) filter (where s.confirmed_by is not null) translators
                       from workbench_segment s where s.state = 'TRANSLATED' group by s.job) w
-              join workbench_job j on j.id = w.job
+              join workbench_job j on j.id = w.job and j.archived_at is null
              order by j.urgency desc, j.due nulls last, w.since, j.id
             """;
 

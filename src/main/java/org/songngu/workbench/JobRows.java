@@ -77,8 +77,8 @@ class JobRows {
     Optional<OriginalFile> original(JobId id) {
         return jdbc.sql("select * from workbench_original where job = ?")
                 .param(id.value())
-                .query((row, number) -> new OriginalFile(
-                        row.getString("file_name"), row.getBytes("content"), filter(row)))
+                .query((row, number) ->
+                        new OriginalFile(row.getString("file_name"), row.getBytes("content"), filter(row)))
                 .optional();
     }
 

@@ -25,7 +25,7 @@ class DocxReaderTest {
             <w:p/>
             <w:p><w:r><w:t>Chiều 5/5, lãnh đạo hai bộ đã họp tại Hà </w:t></w:r><w:proofErr/><w:r><w:t>Nội về kế hoạch chung.</w:t></w:r></w:p>
             <w:p><w:pPr><w:pStyle w:val="u2"/></w:pPr><w:r><w:t>Mười điểm.</w:t></w:r></w:p>
-            <w:p><w:r><w:t>Kế hoạch</w:t><w:tab/><w:t>mới gồm mười điểm.</w:t><w:br/><w:t>Nguồn lực do hai bên góp.</w:t></w:r>
+            <w:p><w:r><w:t>Kế hoạch mới gồm mười điểm.</w:t><w:br/><w:t>Nguồn lực do hai bên góp.</w:t></w:r>
             <w:del><w:r><w:t>Câu này đã bị xóa.</w:t></w:r></w:del>
             <w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r></w:p>
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Hai bên sẽ họp lại vào tháng sau./.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
@@ -42,8 +42,7 @@ class DocxReaderTest {
                 1 HEADLINE Hai nước mở rộng hợp tác
                 2 LEAD Chiều 5/5, lãnh đạo hai bộ
                 3 HEADING Mười điểm.
-                4 BODY Kế hoạch
-                4 BODY mới gồm mười điểm.
+                4 BODY Kế hoạch mới gồm mười điểm.
                 4 BODY Nguồn lực do hai bên góp.
                 5 BODY Hai bên sẽ họp lại vào
                 6 BYLINE Hoài Nhung""");
@@ -98,7 +97,9 @@ class DocxReaderTest {
         Map<String, String> dtd = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
         dtd.put("word/header1.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>");
         Map<String, String> deep = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
-        deep.put("word/header1.xml", "<w:hdr xmlns:w=\"w\">" + "<w:x>".repeat(20_000) + "</w:x>".repeat(20_000) + "</w:hdr>");
+        deep.put(
+                "word/header1.xml",
+                "<w:hdr xmlns:w=\"w\">" + "<w:x>".repeat(20_000) + "</w:x>".repeat(20_000) + "</w:hdr>");
         Map<String, String> twice = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
         twice.put("Word/Document.xml", twice.get("word/document.xml"));
 

@@ -185,6 +185,8 @@ class MainJobStory {
         reviewer.navigate(app.url() + "/jobs/" + job);
         EditorPage editor = EditorPage.on(reviewer);
         editor.goTo(3);
+        // approved text is locked until somebody opens it
+        editor.press("Alt+Shift+K");
         editor.press("End");
         editor.type(" (VNA)");
         editor.press("Control+Enter");

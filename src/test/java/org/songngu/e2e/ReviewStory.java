@@ -162,7 +162,7 @@ class ReviewStory {
     @Order(6)
     void theScorecardHasTheErrorAndItsScore() {
         reviewer.navigate(app.url() + "/jobs/" + job + "/scorecard");
-        assertThat(reviewer.locator(".scorecard-score")).not().isEmpty();
+        assertThat(reviewer.locator(".scorecard-score")).isVisible();
         assertThat(reviewer.locator(".marked-error")).hasText("Team No");
         Browser.picture(reviewer, "scorecard");
     }

@@ -66,7 +66,12 @@ class ExportsTest {
     private final MemoryPolicies policies = mock(MemoryPolicies.class);
     private final Termbase termbase = mock(Termbase.class);
     private final Exports exports = new Exports(
-            workbench, memory, new MemoryFilesFixture(memory), policies, new JobExtras(memory, policies, termbase), mock(TranslatedDocuments.class));
+            workbench,
+            memory,
+            new MemoryFilesFixture(memory),
+            policies,
+            new JobExtras(memory, policies, termbase),
+            mock(TranslatedDocuments.class));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private List<Segment> segments = List.of(
             segment(1, 1, "Tin vắn", "News in brief", SegmentState.APPROVED),

@@ -11,14 +11,17 @@ class TextCountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            VI | Bộ Ngoại giao tiếp Đại sứ.          | 6 | 4 | 26 | 21
-            VI | Chiều 5/6, hai bên ký kết.          | 6 | 4 | 26 | 21
-            EN | The ministry's spokesperson spoke.  | 4 | 4 | 34 | 31
-            EN | Growth was 7.5% in 2025.            | 5 | 5 | 24 | 20
-            VI | ''                                  | 0 | 0 | 0  | 0
+            VI | Bộ Ngoại giao tiếp Đại sứ.          | 6 | 4 | 26 | 21 | 0
+            VI | Chiều 5/6, hai bên ký kết.          | 6 | 4 | 26 | 21 | 1
+            EN | The ministry's spokesperson spoke.  | 4 | 4 | 34 | 31 | 0
+            EN | Growth was 7.5% in 2025.            | 5 | 5 | 24 | 20 | 2
+            EN | See www.gov.vn/a-b/c.htm in 2025.   | 4 | 4 | 33 | 30 | 2
+            EN | Write to press.office@mofa.gov.vn.  | 3 | 3 | 34 | 32 | 1
+            VI | ''                                  | 0 | 0 | 0  | 0 | 0
             """)
-    void aTextIsMeasured(Language language, String text, int syllables, int words, int characters, int dense) {
-        TextCounts counts = new TextCounts(syllables, words, characters, dense);
+    void aTextIsMeasured(
+            Language language, String text, int syllables, int words, int characters, int dense, int figures) {
+        TextCounts counts = new TextCounts(syllables, words, characters, dense, figures);
 
         assertThat(TextCounts.of(text, language)).isEqualTo(counts);
         assertThat(TextCounts.of(Normalizer.normalize(text, Normalizer.Form.NFD), language))

@@ -85,8 +85,8 @@ public final class Desk {
     final JdbcQuality quality;
     /// User names that were told something, in order.
     final List<String> rung = Collections.synchronizedList(new ArrayList<>());
-    final JdbcJobDesk jobDesk;
     final Outside outside;
+    final JdbcJobDesk jobDesk;
     final JdbcJobTemplates templates;
     final JdbcLeverage leverage;
     String mark = "|";
@@ -131,7 +131,8 @@ public final class Desk {
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
         Pretranslation pretranslation =
                 new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
-        NewJobs newJobs = new NewJobs(jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
+        NewJobs newJobs = new NewJobs(
+                jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
         workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, newJobs, outside);
         propagation = new JdbcPropagation(jdbc, jobs, segments, history, policies, outside);
         cuts = new JdbcSegmentCuts(jdbc, jobs, segments, history, outside);

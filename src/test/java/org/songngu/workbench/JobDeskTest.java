@@ -1,8 +1,10 @@
 package org.songngu.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.songngu.workbench.Desk.HOA;
 import static org.songngu.workbench.Desk.LAN;
 import static org.songngu.workbench.Desk.MINH;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.songngu.account.Accounts;
 
 class JobDeskTest {
 
@@ -112,9 +115,28 @@ class JobDeskTest {
     }
 
     @Test
+    void whoWasGivenAPartOrTheReviewStandsThereAndFindsItBeforeAnythingIsWritten() {
+        JobId job = desk.job("Hội đàm kết thúc.", "Hai bên ký bản ghi nhớ.");
+        Accounts accounts = mock(Accounts.class);
+        when(accounts.byUserName("hoa")).thenReturn(Optional.of(HOA));
+        when(accounts.byUserName("minh")).thenReturn(Optional.of(MINH));
+        JobParts parts = desk.parts(accounts);
+        parts.give(job, 2, 2, Optional.of("hoa"), LAN);
+        parts.nameReviewer(job, Optional.of("minh"), LAN);
+
+        DeskJob shown = desk.jobDesk.jobs(JobQuery.ALL, 0, 10).getFirst();
+        assertThat(shown.people()).containsExactly("hoa", "minh");
+        assertThat(shown.stage()).isEqualTo(JobStage.NEW);
+        assertThat(ids(by("hoa"))).containsExactly(job);
+        assertThat(ids(by("minh"))).containsExactly(job);
+        assertThat(ids(by("boss"))).isEmpty();
+    }
+
+    @Test
     void whoWasGivenAPartOfAJobStandsInItsRowBeforeTheyBegin() {
         JobId job = desk.job("Hội đàm kết thúc.");
-        desk.jdbc.sql("update workbench_segment set assignee = 'hoa' where job = ?")
+        desk.jdbc
+                .sql("update workbench_segment set assignee = 'hoa' where job = ?")
                 .param(job.value())
                 .update();
 

@@ -91,6 +91,22 @@ class PresenceTest {
     }
 
     @Test
+    void whoHasDecidedOnASegmentHoldsItNoMoreThoughTheyAreStillThere() {
+        VisitId hoa = presence.enter(JOB, HOA, () -> true);
+        presence.hold(JOB, lan, FIRST);
+        presence.release(JOB, lan, SECOND);
+        assertThat(of(lan).holds(FIRST)).isTrue();
+        news.clear();
+
+        presence.release(JOB, lan, FIRST);
+        presence.release(JOB, lan, FIRST);
+
+        assertThat(of(lan).segment()).contains(FIRST);
+        assertThat(news).hasSize(1);
+        assertThat(presence.hold(JOB, hoa, FIRST)).isTrue();
+    }
+
+    @Test
     void aSegmentThatIsTakenOverIsTheOtherOnesAndTheFirstOneStaysThere() {
         VisitId hoa = presence.enter(JOB, HOA, () -> true);
         presence.hold(JOB, lan, FIRST);

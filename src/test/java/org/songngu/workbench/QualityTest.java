@@ -115,6 +115,19 @@ class QualityTest {
     }
 
     @Test
+    void anApprovalThatWasTakenBackIsNotCounted() {
+        BulkApproval.Plan plan = desk.approvals.plan(job, List.of(segment.id()), MINH, Progress.SILENT);
+        BulkApproval.Receipt receipt = desk.approvals.approve(job, plan.able(), MINH, Progress.SILENT);
+        assertThat(desk.quality.scorecard(job, MINH).segments()).isEqualTo(1);
+
+        desk.approvals.undo(receipt.id(), job, MINH);
+
+        assertThat(desk.quality.scorecard(job, MINH).segments()).isZero();
+        assertThat(desk.quality.trend("lan", LocalDate.now().minusDays(9), LocalDate.now(), LAN))
+                .isEmpty();
+    }
+
+    @Test
     void aTextWorseThanItsWordsScoresNothing() {
         mark("mistranslation", "critical", MINH);
 

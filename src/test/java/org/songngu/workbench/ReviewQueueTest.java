@@ -61,6 +61,17 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatWasPutAwayDoesNotWait() {
+        JobId job = waiting(Schedule.NONE);
+        desk.jdbc
+                .sql("update workbench_job set archived_at = now() where id = ?")
+                .param(job.value())
+                .update();
+
+        assertThat(desk.queue.jobs(MINH)).isEmpty();
+    }
+
+    @Test
     void whatIsDecidedDoesNotWait() {
         JobId job = waiting(Schedule.NONE);
         desk.approved(desk.first(job), "The talks began.", MINH);

@@ -115,8 +115,7 @@ public final class OfficeFilter {
         return out.toByteArray();
     }
 
-    private static void exchange(
-            ITextUnit unit, LocaleId target, Map<Integer, List<Refill.Part>> texts, int[] number) {
+    private static void exchange(ITextUnit unit, LocaleId target, Map<Integer, List<Refill.Part>> texts, int[] number) {
         TextFragment source = content(unit);
         TextFragment translated = new TextFragment();
         boolean exchanged = false;
@@ -192,6 +191,8 @@ public final class OfficeFilter {
         parameters.setAddLineSeparatorCharacter(true);
         parameters.setLineSeparatorReplacement(LINE_BREAK);
         parameters.setAddTabAsCharacter(true);
+        // else formatting moves into styles that the filter makes up
+        parameters.setAllowWordStyleOptimisation(false);
         parameters.setTranslateDocProperties(false);
         parameters.setTranslateComments(false);
         parameters.setTranslateWordHidden(false);

@@ -1,6 +1,5 @@
 package org.songngu.qa.check;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,23 +9,28 @@ import org.songngu.qa.QaExample;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
+import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
-import org.songngu.text.Token;
-import org.songngu.text.Tokens;
+import org.songngu.text.Language;
 import org.springframework.stereotype.Component;
 
-/// A fixed phrase of the source whose target term does not occur.
+/// A name or a fixed phrase of the source whose target term does not occur.
+///
+/// What the termbase calls a phrase or an adverb («trong bối cảnh», «bên cạnh đó», the newsroom's collocations) is
+/// advice
+/// to who translates and need not occur: over 12,000 news pairs of human translators every second one was rendered
+/// otherwise, of the other terms one in twenty.
 @Component
 final class MissingTermCheck implements QaCheck {
 
     private static final String SECOND_REFERENCE = "Second reference:";
+    private static final Set<String> ADVICE = Set.of("phrase", "adverb");
     // Words of two syllables have many renderings, all of them right: over the shipped memory they were nothing but
     // noise.
     private static final int SYLLABLES_OF_A_PHRASE = 3;
-    private static final Set<String> LIGHT = Set.of("of", "for", "and", "to", "in", "on", "at", "with", "by", "from");
 
     private final Termbase termbase;
 
@@ -46,28 +50,50 @@ final class MissingTermCheck implements QaCheck {
         }
         TermQuery query =
                 new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        List<String> target = stems(subject.target());
+        SaidTerms said = new SaidTerms(subject.target());
         return termbase.recognize(subject.source(), query).stream()
-                .filter(hit -> !hit.nested() && hit.term().status() == TermStatus.PREFERRED)
-                .filter(hit -> (isName(hit) || hit.term().text().strip().split(" ").length >= SYLLABLES_OF_A_PHRASE)
+                .filter(hit -> !hit.nested()
+                        && hit.term().status() == TermStatus.PREFERRED
                         && !hit.targets().isEmpty())
-                .filter(hit -> Stream.concat(
-                                hit.targets().stream(),
-                                hit.concept().terms(subject.pair().target()).stream())
-                        .filter(term -> term.status() != TermStatus.FORBIDDEN)
-                        .noneMatch(term -> isSaid(stems(term.text()), target, isName(hit))))
-                .filter(hit -> !isSecondReference(hit, target))
+                .filter(MissingTermCheck::isRequired)
+                .filter(hit -> renderings(hit, subject).noneMatch(term -> said.isSaid(term, isName(hit))))
+                .filter(hit -> !isSecondReference(hit, said) && !isSecondMention(hit, said, subject))
                 .map(hit -> finding(hit, subject))
                 .toList();
     }
 
+    private static Stream<Term> renderings(TermHit hit, QaSubject subject) {
+        return Stream.concat(
+                        hit.targets().stream(),
+                        hit.concept().terms(subject.pair().target()).stream())
+                .filter(term -> term.status() != TermStatus.FORBIDDEN);
+    }
+
+    private static boolean isRequired(TermHit hit) {
+        boolean advice = hit.concept().terms().stream()
+                .anyMatch(term -> ADVICE.contains(term.partOfSpeech()) && term.status() == TermStatus.PREFERRED);
+        return isName(hit) || (!advice && hit.term().text().strip().split(" ").length >= SYLLABLES_OF_A_PHRASE);
+    }
+
     // The authority list of names says in its notes how a person is called the second time: «Second reference: Xi».
-    private static boolean isSecondReference(TermHit hit, List<String> target) {
+    private static boolean isSecondReference(TermHit hit, SaidTerms said) {
         String note = hit.concept().note();
         return note.startsWith(SECOND_REFERENCE)
                 && Stream.of(note.substring(SECOND_REFERENCE.length()).split(","))
-                        .map(MissingTermCheck::stems)
-                        .anyMatch(name -> Collections.indexOfSubList(target, name) >= 0);
+                        .anyMatch(said::contains);
+    }
+
+    // English shortens a name that it has said: «the Commission», «the country», where Vietnamese says it all again.
+    private static boolean isSecondMention(TermHit hit, SaidTerms said, QaSubject subject) {
+        if (!isName(hit) || subject.pair().target() != Language.EN) {
+            return false;
+        }
+        List<Term> names = renderings(hit, subject).filter(said::isByHead).toList();
+        return !names.isEmpty()
+                && subject.place().before().stream()
+                        .filter(segment -> segment.source().contains(hit.term().text()))
+                        .map(segment -> new SaidTerms(segment.target()))
+                        .anyMatch(before -> names.stream().anyMatch(name -> before.isSaid(name, true)));
     }
 
     private QaFinding finding(TermHit hit, QaSubject subject) {
@@ -84,36 +110,6 @@ final class MissingTermCheck implements QaCheck {
                 > 1;
     }
 
-    // A name needs nearly all its words («Offices of the two National Assemblies»), a phrase half of them, in any
-    // order;
-    // one word alone must be there.
-    private static boolean isSaid(List<String> term, List<String> target, boolean name) {
-        List<String> words = term.stream().filter(word -> !LIGHT.contains(word)).toList();
-        long said = words.stream()
-                .filter(word -> target.stream().anyMatch(other -> isSameWord(word, other)))
-                .count();
-        return name ? said * 4 >= words.size() * 3L : said * 2 >= words.size() && said > 0;
-    }
-
-    // «Asia» and «Asian», «Vietnam» and «Vietnamese», «cooperate» and «cooperation».
-    private static boolean isSameWord(String word, String other) {
-        int shared = 0;
-        while (shared < Math.min(word.length(), other.length()) && word.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return word.equals(other) || (shared >= 4 && shared * 5 >= Math.max(word.length(), other.length()) * 3);
-    }
-
-    /// The words without plural and other simple endings, articles left out.
-    private static List<String> stems(String text) {
-        return Tokens.of(text).stream()
-                .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-                .map(token -> token.key().replaceFirst("['’]s?$", ""))
-                .filter(word -> !word.equals("the") && !word.equals("a") && !word.equals("an"))
-                .map(word -> word.replaceFirst("ies$", "y").replaceFirst("(?<=[a-z]{3})(?:es|ed|ing|s|e)$", ""))
-                .toList();
-    }
-
     @Override
     public List<QaExample> examples() {
         return List.of(
@@ -125,6 +121,11 @@ final class MissingTermCheck implements QaCheck {
                 new QaExample(
                         "Bộ Ngoại giao tổ chức họp báo.",
                         "The MINISTRIES of Foreign Affairs held a press conference.",
-                        0));
+                        0),
+                new QaExample("Bộ Ngoại giao bày tỏ quan ngại.", "The Ministry expressed concern.", 1),
+                new QaExample("Bộ Ngoại giao bày tỏ quan ngại.", "The Ministry expressed concern.", 0)
+                        .after(
+                                "Bộ Ngoại giao tổ chức họp báo.",
+                                "The Ministry of Foreign Affairs held a press conference."));
     }
 }

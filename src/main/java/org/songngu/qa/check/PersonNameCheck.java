@@ -2,7 +2,6 @@ package org.songngu.qa.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.songngu.qa.IssueType;
 import org.songngu.qa.QaCheck;
 import org.songngu.qa.QaExample;
@@ -23,10 +22,6 @@ import org.springframework.stereotype.Component;
 final class PersonNameCheck implements QaCheck {
 
     private static final int MOST_WRONG_LETTERS = 2;
-    // Chinese and Korean persons have Vietnamese names in the source and others in English.
-    private static final Pattern FOREIGN = Pattern.compile(
-            "Trung Quốc|Đài Loan|Hàn Quốc|Triều Tiên|Xinh-ga-po|Singapore|Hồng Công|Hong Kong|Bắc Kinh");
-
     private final Termbase termbase;
 
     PersonNameCheck(Termbase termbase) {
@@ -80,7 +75,7 @@ final class PersonNameCheck implements QaCheck {
                             span.of(subject.target()),
                             right));
         }
-        return FOREIGN.matcher(subject.source()).find()
+        return PersonNames.FOREIGN.matcher(subject.source()).find()
                 ? Optional.empty()
                 : Optional.of(new Finding(id(), IssueType.OMISSION, Severity.WARNING)
                         .source(name.span(), name.text(), right));

@@ -25,6 +25,10 @@ final class PersonNames {
     /// Who keeps the whole name at every mention.
     static final String NEVER_BY_GIVEN_NAME = "Hồ Chí Minh";
 
+    /// A text that speaks of countries whose people have Vietnamese names in Vietnamese and others in English.
+    static final Pattern FOREIGN = Pattern.compile(
+            "Trung Quốc|Đài Loan|Hàn Quốc|Triều Tiên|Xinh-ga-po|Singapore|Hồng Công|Hong Kong|Bắc Kinh");
+
     private static final Set<String> FAMILIES = Set.of(("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô"
                     + " Dương Lý Tô Mai Đinh Trương Lương Đào Đoàn Vương Trịnh Hà Cao Tạ Thái Tống Châu Quách Lâm Lưu Chu"
                     + " Phùng Hứa Tăng Nông Thân Giàng Khuất Mạc Nghiêm Ninh Kiều Doãn Uông Triệu Bạch Lại Thào Từ"

@@ -24,8 +24,17 @@ record EnglishFindings(QaSubject subject, ComposedText text, KnownWords known) {
     private Optional<QaFinding> of(RuleMatch match) {
         return EnglishTool.check(match.getRule()).flatMap(check -> {
             String word = text.text().substring(match.getFromPos(), match.getToPos());
-            return check.equals(EnglishTool.SPELLING) ? misspelt(match, word) : Optional.of(grammar(match, check));
+            if (check.equals(EnglishTool.SPELLING)) {
+                return misspelt(match, word);
+            }
+            return isPluralOfWord(match, word) ? Optional.empty() : Optional.of(grammar(match, check));
         });
+    }
+
+    // «the four no's» is one noun to a reader and two words to LanguageTool.
+    private boolean isPluralOfWord(RuleMatch match, String word) {
+        String rest = text.text().substring(match.getToPos());
+        return word.equalsIgnoreCase("no") && (rest.startsWith("'s") || rest.startsWith("’s"));
     }
 
     private QaFinding grammar(RuleMatch match, String check) {

@@ -96,7 +96,9 @@ class BilingualReview extends Div {
     // The file's own words beside what they mean here: a job in the wrong direction is seen before it is made.
     private Paragraph languages() {
         Paragraph line = new Paragraph(getTranslation(
-                "import.bilingual.languages", getTranslation("direction." + pair.source().name()), file.languages()));
+                "import.bilingual.languages",
+                getTranslation("direction." + pair.source().name()),
+                file.languages()));
         line.setId("bilingual-languages");
         return line;
     }
@@ -146,11 +148,11 @@ class BilingualReview extends Div {
 
     private void create() {
         LocalDate day = date.getValue() == null ? LocalDate.now() : date.getValue();
-        String name =
-                title.getValue().isBlank() ? original.fileName() : title.getValue().strip();
+        String name = title.getValue().isBlank()
+                ? original.fileName()
+                : title.getValue().strip();
         NewJob job = new NewJob(name, pair, day, house.getValue().code(), selfApproval.getValue());
-        TranslationJob made =
-                workbench.create(job, file.segments(), original.readBy(file.filter()), account);
+        TranslationJob made = workbench.create(job, file.segments(), original.readBy(file.filter()), account);
         known.upkeep().attach(made.id().value(), memories.attachments());
         UI.getCurrent().navigate("jobs/" + made.id().value());
     }
@@ -159,8 +161,7 @@ class BilingualReview extends Div {
     ///
     /// @param file refused
     static Div refused(BilingualFile file) {
-        String reasons =
-                file.report().problems().stream().map(ProblemLine::of).collect(Collectors.joining(" "));
+        String reasons = file.report().problems().stream().map(ProblemLine::of).collect(Collectors.joining(" "));
         Div problem = Failures.problem(reasons, I18NProvider.translate("import.nothing-kept"));
         problem.getStyle().set("margin-bottom", "16px");
         return problem;

@@ -87,8 +87,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (BilingualFiles.isBilingual(file.fileName())) {
             reading.start(() -> bilingual.read(file.fileName(), file.content()), this::show, stopped);
         } else {
-            reading.start(
-                    () -> importer.read(file.fileName(), file.content()), outcome -> show(outcome, ""), stopped);
+            reading.start(() -> importer.read(file.fileName(), file.content()), outcome -> show(outcome, ""), stopped);
         }
     }
 

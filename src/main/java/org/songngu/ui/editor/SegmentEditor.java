@@ -216,12 +216,12 @@ class SegmentEditor extends Component {
 
     @ClientCallable
     Answer confirm(long id, int baseVersion, String text, String clientId) {
-        return save(id, baseVersion, text, clientId, workbench::confirm);
+        return decided(id, save(id, baseVersion, text, clientId, workbench::confirm));
     }
 
     @ClientCallable
     Answer approve(long id, int baseVersion, String text, String clientId) {
-        return save(id, baseVersion, text, clientId, workbench::approve);
+        return decided(id, save(id, baseVersion, text, clientId, workbench::approve));
     }
 
     @ClientCallable
@@ -404,6 +404,14 @@ class SegmentEditor extends Component {
             return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
         }
         return Answer.of(store.store(new Edit(segment, baseVersion, text, clientId), signedIn.account()));
+    }
+
+    // Others need not take over what is decided.
+    private Answer decided(long id, Answer answer) {
+        if (seat != null && answer.outcome().equals("stored")) {
+            seat.release(new SegmentId(id));
+        }
+        return answer;
     }
 
     private boolean isOurs(long id) {

@@ -62,6 +62,11 @@ record Together(Presence presence, JobParts parts, Accounts accounts) {
             return now();
         }
 
+        /// A decision ends the writing.
+        void release(SegmentId segment) {
+            presence.release(job, visit, segment);
+        }
+
         PeopleNow now() {
             return PeopleNow.of(visit, presence.of(job));
         }

@@ -32,7 +32,8 @@ final class DocumentCard extends Div {
         about.addClassName("small");
         add(new H2(getTranslation("files.document")));
         if (misfit) {
-            add(Failures.problem(getTranslation("files.document.misfit"), getTranslation("files.document.misfit.next")));
+            add(Failures.problem(
+                    getTranslation("files.document.misfit"), getTranslation("files.document.misfit.next")));
         }
         add(row, about);
     }

@@ -54,7 +54,8 @@ class FilesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head);
         DocumentFilter filter = workbench.filter(job.get().id());
         if (filter.isKnown()) {
-            boolean misfit = event.getLocation().getQueryParameters().getParameters().containsKey("misfit");
+            boolean misfit =
+                    event.getLocation().getQueryParameters().getParameters().containsKey("misfit");
             add(new DocumentCard(job.get(), filter, misfit));
         }
         add(new ExportCard(job.get()), new ReturnCard(job.get(), reimports, signedIn.account()));

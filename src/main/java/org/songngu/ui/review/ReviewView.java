@@ -90,7 +90,8 @@ class ReviewView extends Div implements HasDynamicTitle {
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::segments));
         grid.setItems(jobs);
         grid.addItemDoubleClickListener(click -> UI.getCurrent()
-                .navigate(address(click.getItem().job(), click.getItem().first())));
+                .getPage()
+                .setLocation(address(click.getItem().job(), click.getItem().first())));
         return grid;
     }
 

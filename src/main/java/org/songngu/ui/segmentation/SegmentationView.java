@@ -80,7 +80,8 @@ class SegmentationView extends Div implements HasDynamicTitle {
                 click -> new RuleHistory(rules.versions(language.getValue()), set -> change(set.rules())).open());
         history.setId("rules-history");
         state.addClassNames("soft", "small", "grow");
-        Div row = new Div(add, save, shipped, history, state);
+        RuleFile file = new RuleFile(rules, this::set, taken -> change(taken.rules()));
+        Div row = new Div(add, save, shipped, history, file, state);
         row.addClassName("row");
         return row;
     }
@@ -115,7 +116,7 @@ class SegmentationView extends Div implements HasDynamicTitle {
     }
 
     private void edit(@Nullable SegmentationRule rule) {
-        new RuleDialog(rule, changed -> {
+        new RuleDialog(rule == null ? null : inReadersWords(rule), changed -> {
                     int at = rule == null ? 0 : edited.indexOf(rule);
                     if (rule != null) {
                         edited.remove(at);
@@ -132,7 +133,7 @@ class SegmentationView extends Div implements HasDynamicTitle {
         kind.addClassNames("chip", rule.breaks() ? "green" : "amber");
         Span name = new Span((at + 1) + ". " + rule.id());
         name.addClassName("rule-name");
-        Paragraph reason = new Paragraph(rule.reason());
+        Paragraph reason = new Paragraph(inReadersWords(rule).reason());
         Paragraph example = new Paragraph(rule.example());
         example.addClassName("rule-example");
         Div tools = new Div(
@@ -144,6 +145,12 @@ class SegmentationView extends Div implements HasDynamicTitle {
         Div line = new Div(new Div(name, kind, tools), reason, example);
         line.addClassName("rule");
         return line;
+    }
+
+    private SegmentationRule inReadersWords(SegmentationRule rule) {
+        Language reader = Language.ofTag(getLocale().getLanguage()).orElse(Language.VI);
+        return new SegmentationRule(
+                rule.id(), rule.breaks(), rule.before(), rule.after(), rules.reason(rule, reader), rule.example());
     }
 
     private Button small(String sign, String key, SegmentationRule rule, Runnable action) {

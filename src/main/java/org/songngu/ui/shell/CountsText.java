@@ -23,6 +23,9 @@ public final class CountsText {
         String first = language == Language.VI
                 ? I18NProvider.translate(locale, "counts.syllables", numbers.format(counts.syllables()), words)
                 : I18NProvider.translate(locale, "counts.words", words);
+        if (counts.figures() > 0) {
+            first = I18NProvider.translate(locale, "counts.figures", first, numbers.format(counts.figures()));
+        }
         String pages = numbers.format(counts.characters() == 0 ? 0 : counts.pages());
         return I18NProvider.translate(locale, "counts.line", first, numbers.format(counts.characters()), pages);
     }

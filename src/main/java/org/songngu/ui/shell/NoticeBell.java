@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -145,7 +146,7 @@ class NoticeBell extends Div {
             notifications.read(one.id(), account);
             openBells.read(account.userName());
             popover.close();
-            UI.getCurrent().navigate(address(one));
+            goTo(one);
         });
         return item;
     }
@@ -177,12 +178,15 @@ class NoticeBell extends Div {
         return parts.length > 1 ? reason + ": " + parts[1] : reason;
     }
 
-    private String address(Notifications.Notification one) {
+    private void goTo(Notifications.Notification one) {
         String job = "jobs/" + one.job().value();
         boolean review =
                 account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
         boolean own = one.kind() == Notifications.Kind.RETURNED || one.kind() == Notifications.Kind.ASSIGNED;
         String mode = review && !own ? "/review" : "";
-        return job + mode + (one.number() > 0 ? "?segment=" + one.number() : "");
+        QueryParameters place = one.number() > 0
+                ? QueryParameters.of("segment", String.valueOf(one.number()))
+                : QueryParameters.empty();
+        UI.getCurrent().navigate(job + mode, place);
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.sf.okapi.common.LocaleId;
@@ -33,6 +34,7 @@ import org.songngu.interchange.XliffUnit;
 import org.songngu.interchange.XliffWriter;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
+import org.songngu.text.InlineText;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.MatchBand;
@@ -190,6 +192,93 @@ class OkapiRoundTripTest {
         assertThat(alternative.getCombinedScore()).isEqualTo(88);
         assertThat(alternative.getOrigin()).isEqualTo("Song Ngữ");
         assertThat(alternative.getTarget().toString()).isEqualTo("Duties");
+    }
+
+    private static final String[][] CODED = {
+        {"⟨1⟩Thủ tướng⟨/1⟩ thăm ⟨2⟩⟨3⟩Nhật Bản⟨/3⟩⟨/2⟩.⟨4/⟩", "⟨4/⟩⟨1⟩The PM⟨/1⟩ visits ⟨2⟩⟨3⟩Japan⟨/3⟩⟨/2⟩."},
+        {"Ông nói: ⟨1⟩«Chúng ta", "He said: ⟨1⟩“We"},
+        {"sẵn sàng»⟨/1⟩ đi.⟨2/⟩", "are ready”⟨/1⟩ to go.⟨2/⟩"},
+        {"Hai ⟨1⟩mã ⟨2⟩lồng⟨/1⟩ chéo⟨/2⟩", "Two ⟨1⟩crossed ⟨2⟩codes⟨/1⟩ here⟨/2⟩"}
+    };
+
+    private static List<XliffUnit> codedUnits() {
+        List<XliffUnit> units = new ArrayList<>();
+        for (String[] pair : CODED) {
+            String id = Integer.toString(units.size() + 1);
+            XliffUnit.Extras extras = new XliffUnit.Extras(
+                    List.of(), List.of(new XliffUnit.Alternative(95, "Bài cũ", pair[0], pair[1])), List.of());
+            units.add(new XliffUnit(
+                    id,
+                    "",
+                    pair[0],
+                    pair[1],
+                    SegmentState.TRANSLATED,
+                    Origin.NONE,
+                    Optional.empty(),
+                    XliffUnit.NO_VERSION,
+                    extras));
+        }
+        return units;
+    }
+
+    @Test
+    void okapiFindsTheInlineCodesOfOurXliff2Valid() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Xliff2Writer().write(new XliffDocument("Thăm", LanguagePair.VI_EN, codedUnits()), out);
+
+        List<Unit> read = new ArrayList<>();
+        try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+            reader.open(new ByteArrayInputStream(out.toByteArray()));
+            while (reader.hasNext()) {
+                Event event = reader.next();
+                if (event.isUnit()) {
+                    read.add(event.getUnit());
+                }
+            }
+        }
+
+        assertThat(read)
+                .extracting(unit -> unit.getSegment(0).getSource().getPlainText())
+                .containsExactly(words(0));
+        // a pair is two of Okapi's codes
+        assertThat(read)
+                .extracting(unit -> unit.getSegment(0).getTarget().getOwnTags().size())
+                .containsExactly(7, 1, 2, 4);
+    }
+
+    @Test
+    void okapiReadsTheInlineCodesOfOurXliffAndTmx() throws IOException {
+        ByteArrayOutputStream xliff = new ByteArrayOutputStream();
+        new XliffWriter().write(new XliffDocument("Thăm", LanguagePair.VI_EN, codedUnits()), xliff);
+        ByteArrayOutputStream tmx = new ByteArrayOutputStream();
+        NewUnit.Origin origin = new NewUnit.Origin("lan", Instant.EPOCH, "", "VNA", "");
+        new TmxWriter()
+                .write(
+                        Language.VI,
+                        codedUnits().stream()
+                                .map(unit -> new NewUnit(
+                                        LanguagePair.VI_EN,
+                                        unit.source(),
+                                        unit.target(),
+                                        "",
+                                        "",
+                                        Trust.APPROVED,
+                                        origin)),
+                        tmx);
+
+        for (List<ITextUnit> read : List.of(read(new XLIFFFilter(), xliff), read(new TmxFilter(), tmx))) {
+            assertThat(read)
+                    .extracting(unit -> unit.getSource().getFirstContent().getText())
+                    .containsExactly(words(0));
+            assertThat(read)
+                    .extracting(unit ->
+                            unit.getTarget(EN).getFirstContent().getCodes().size())
+                    .containsExactly(7, 1, 2, 4);
+        }
+    }
+
+    private static String[] words(int side) {
+        return Arrays.stream(CODED).map(pair -> InlineText.plainOf(pair[side])).toArray(String[]::new);
     }
 
     private static String property(ITextUnit unit, String name) {

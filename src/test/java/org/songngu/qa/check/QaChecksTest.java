@@ -93,7 +93,7 @@ class QaChecksTest {
             VNA | Kết thúc hội nghị.            | The the conference ended.         | The conference ended.
             VNA | Kết thúc hội nghị.            | The  conference ended.            | The conference ended.
             VNA | Kết thúc hội nghị.            | The conference ended .            | The conference ended.
-            VNA | Kết thúc hội nghị./.          | The conference ended./.           | The conference ended.
+            VNS | Kết thúc hội nghị./.          | The conference ended./.           | The conference ended.
             VNA | Kết thúc hội nghị.            | The conference ended              | The conference ended.
             VNA | Kết thúc hội nghị.            | the conference ended.             | The conference ended.
             VNA | Bộ tổ chức hội nghị.          | The ministry organized it.        | The ministry organised it.

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.songngu.account.Audit;
+import org.songngu.article.BlockKind;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.qa.ArticleSegment;
 import org.songngu.qa.QaCheck;
 import org.songngu.qa.QaFinding;
+import org.songngu.qa.QaPlace;
 import org.songngu.qa.QaSubject;
 import org.songngu.store.TestStoreBeans;
 import org.songngu.termbase.Termbase;
@@ -68,9 +71,42 @@ class ShippedTermsCheckTest {
             Ông Tô Lâm phát biểu.                | To spoke.                                             | 1
             Ông Vla-đi-mia Pu-tin phát biểu.     | Vladimir Putin spoke.                                 | 0
             Bà nói về hợp tác với Niu Di-lân.    | She spoke of cooperation with New Zealand.            | 0
+            Doanh nghiệp Đan Mạch tìm đối tác.   | Danish businesses are looking for partners.           | 0
+            Doanh nghiệp Đan Mạch tìm đối tác.   | Foreign businesses are looking for partners.          | 1
+            Đoàn công tác của tỉnh Quảng Trị tới. | The delegation from Quang Tri arrived.               | 0
+            Đoàn công tác của tỉnh Quảng Trị tới. | The delegation from Quang Ninh arrived.              | 1
             """)
-    void aNameHasItsEnglishFormOrItsSecondReference(String source, String target, int findings) {
+    void aNameHasItsEnglishFormOrItsSecondReferenceOrItsPeople(String source, String target, int findings) {
         assertThat(missing(source, target)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trong bối cảnh dịch bệnh, hai bên họp trực tuyến. | During the epidemic the two sides met online.
+            Bên cạnh đó, hai bên bàn về thương mại.           | The two sides also discussed trade.
+            Ông biểu dương kết quả công tác đối ngoại.        | He praised what had been done abroad.
+            """)
+    void aConnectingPhraseOrACollocationIsAdviceOnly(String source, String target) {
+        assertThat(missing(source, target)).isEmpty();
+    }
+
+    @Test
+    void aNameSaidInFullBeforeMayBeSaidByItsHead() {
+        String source = "Ban Đối ngoại Trung ương đã hoàn thành tốt nhiệm vụ.";
+        String target = "The Commission has fulfilled its tasks.";
+        List<ArticleSegment> article = List.of(
+                new ArticleSegment(
+                        1,
+                        1,
+                        BlockKind.BODY,
+                        "Ban Đối ngoại Trung ương tổ chức hội nghị.",
+                        "The Party Central Committee's Commission for External Relations held a conference."),
+                new ArticleSegment(2, 2, BlockKind.BODY, source, target));
+
+        assertThat(missing(source, target)).hasSize(1);
+        assertThat(check.check(new QaSubject(
+                        source, target, LanguagePair.VI_EN, LocalDate.of(2023, 1, 13), VNA, new QaPlace(article, 1))))
+                .isEmpty();
     }
 
     @Test

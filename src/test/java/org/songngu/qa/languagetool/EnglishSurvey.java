@@ -17,7 +17,8 @@ import org.songngu.qa.QaFinding;
 import org.songngu.text.LanguagePair;
 
 /// What the proofreader says of English that is mostly right, without a termbase. Run by hand with a file of
-/// `origin TAB Vietnamese TAB English` lines, the origin and how many lines; or with `tmx` for the shipped memory.
+/// `origin TAB Vietnamese TAB English` lines, the origin, how many lines and behind how many others; or with `tmx` for
+/// the shipped memory.
 final class EnglishSurvey {
 
     private static final Logger LOG = LoggerFactory.getLogger(EnglishSurvey.class);
@@ -25,13 +26,14 @@ final class EnglishSurvey {
 
     private EnglishSurvey() {}
 
-    /// @param arguments path, origin, lines; or `tmx`
+    /// @param arguments path, origin, lines, lines before; or `tmx`
     public static void main(String[] arguments) throws IOException {
         List<String[]> pairs = arguments[0].equals("tmx")
                 ? shipped()
                 : VietnameseSurvey.lines(Path.of(arguments[0])).stream()
                         .map(line -> line.split("\t"))
                         .filter(parts -> parts.length == 3 && parts[0].equals(arguments[1]))
+                        .skip(arguments.length > 3 ? Long.parseLong(arguments[3]) : 0)
                         .limit(Long.parseLong(arguments[2]))
                         .map(parts -> new String[] {parts[1], parts[2]})
                         .toList();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.JLanguageTool;
 import org.songngu.qa.Proofreader;
 import org.songngu.qa.QaFinding;
@@ -98,6 +99,17 @@ class LanguageToolProofreaderTest {
     void wordsOfTheDeskThatTheDictionaryLacksAreKnown() {
         assertThat(english("Cần giữ thế chủ động.", "The sector must keep its proactiveness.", "VNA"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two sides valued the results of cooperation over the past time.",
+                "Vietnam pursues the “four no’s” defence policy.",
+                "The project treated about 130,000 cu.m of soil on 50 sq.m of floor."
+            })
+    void formulasOfThePressAreNoMistakes(String target) {
+        assertThat(english("Hai bên nhất trí.", target, "VNA")).isEmpty();
     }
 
     @Test

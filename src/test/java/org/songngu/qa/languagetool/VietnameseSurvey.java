@@ -17,18 +17,20 @@ import org.tukaani.xz.XZInputStream;
 
 /// What the Vietnamese module flags in texts that are mostly right: the rate of false alarms. Run by hand with a file
 /// (plain
-/// text, or lines `origin TAB Vietnamese TAB English`, `.xz` or not), the origin to read and how many lines of it.
+/// text, or lines `origin TAB Vietnamese TAB English`, `.xz` or not), the origin to read, how many lines of
+/// it, and behind how many others.
 final class VietnameseSurvey {
 
     private static final Logger LOG = LoggerFactory.getLogger(VietnameseSurvey.class);
 
     private VietnameseSurvey() {}
 
-    /// @param arguments path, origin, lines
+    /// @param arguments path, origin, lines, lines before
     public static void main(String[] arguments) throws IOException {
         JLanguageTool tool = new JLanguageTool(new Vietnamese());
         String origin = arguments.length > 1 ? arguments[1] : "";
         long most = arguments.length > 2 ? Long.parseLong(arguments[2]) : Long.MAX_VALUE;
+        long before = arguments.length > 3 ? Long.parseLong(arguments[3]) : 0;
         Map<String, Integer> counts = new TreeMap<>();
         long characters = 0;
         long nanos = 0;
@@ -37,6 +39,7 @@ final class VietnameseSurvey {
                 .map(line -> line.split("\t"))
                 .filter(parts -> origin.isEmpty() || (parts.length == 3 && parts[0].equals(origin)))
                 .map(parts -> parts[parts.length == 3 ? 1 : 0])
+                .skip(before)
                 .limit(most)
                 .toList();
         for (String raw : texts) {
