@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzedReadersTest {
 
     private static final Path FILES = Path.of("src/test/resources/fuzz");
-    private static final int SECONDS = Integer.getInteger("songngu.fuzz.seconds", 15);
+    private static final int SECONDS = Integer.getInteger("songngu.fuzz.seconds", 40);
     private static final String WANTED = System.getProperty("songngu.fuzz.readers", FuzzedReader.Format.MIXED.name());
     // the start of a JVM on a machine with other work, and one slow input more than the fuzzer allows
     private static final Duration AROUND = Duration.ofMinutes(3);
@@ -119,6 +119,10 @@ class FuzzedReadersTest {
                 "-max_len=20000",
                 "-print_final_stats=1",
                 corpus.toString()));
+        if (format == FuzzedReader.Format.MIXED) {
+            // a moment on a free machine; a busy one spends its seconds on the seeds
+            command.add("-runs=4000");
+        }
         for (Path kept : List.of(FILES.resolve("seeds").resolve(format.name()), found)) {
             if (Files.isDirectory(kept)) {
                 command.add(kept.toString());
