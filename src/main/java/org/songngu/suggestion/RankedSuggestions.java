@@ -149,8 +149,7 @@ class RankedSuggestions implements SuggestionAssembler {
         Match words = MatchCodes.plain(match);
         SuggestionQuery asked = query.withSource(InlineText.plainOf(query.source()));
         MatchCodes codes = MatchCodes.of(match.source(), query.source());
-        MatchRepair.Repaired repaired =
-                HouseWriting.repaired(words, asked.style(), repair.repair(words, asked, found));
+        MatchRepair.Repaired repaired = HouseWriting.repaired(words, asked.style(), repair.repair(words, asked, found));
         Optional<Match> again = again(match, question, repaired);
         MatchScore score = again.map(left -> score(match, left)).orElse(match.score());
         return new Suggestion.FromMemory(
