@@ -82,7 +82,7 @@ final class Workbooks {
             }
             return names;
         } catch (ZipGuard.TooLargeException e) {
-            throw refusal(Kind.TOO_LARGE, e.getMessage());
+            throw refusal(Kind.TOO_LARGE, String.valueOf(e.getMessage()));
         }
     }
 

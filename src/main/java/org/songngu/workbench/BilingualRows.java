@@ -98,7 +98,12 @@ class BilingualRows {
         BlockKind kind = segment.kind();
         int words = JdbcWorkbench.words(source);
         return new SegmentRows.NewRow(
-                number, segment.paragraph(), kind, source, words, segment.source().labels());
+                number,
+                segment.paragraph(),
+                kind,
+                source,
+                words,
+                segment.source().labels());
     }
 
     // Who brings the file in vouches for it: what it says is confirmed is confirmed by that person, for the four eyes.

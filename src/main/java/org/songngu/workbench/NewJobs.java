@@ -63,7 +63,8 @@ class NewJobs {
 
     private static SegmentRows.NewRow row(int number, int paragraph, Block block, CodedText segment) {
         String source = segment.written();
-        return new SegmentRows.NewRow(number, paragraph, block.kind(), source, JdbcWorkbench.words(source), segment.labels());
+        return new SegmentRows.NewRow(
+                number, paragraph, block.kind(), source, JdbcWorkbench.words(source), segment.labels());
     }
 
     TranslationJob create(NewJob facts, List<NewSegment> brought, OriginalFile original, Account account) {

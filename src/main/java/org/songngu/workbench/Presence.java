@@ -130,10 +130,12 @@ public class Presence {
     /// @param visit   which
     /// @param segment what they held
     public void release(JobId job, VisitId visit, SegmentId segment) {
-        in(job, room -> room.of(visit)
-                .filter(visitor -> visitor.heldSince != null && segment.equals(visitor.segment))
-                .map(visitor -> visitor.move(segment, null))
-                .isPresent());
+        in(
+                job,
+                room -> room.of(visit)
+                        .filter(visitor -> visitor.heldSince != null && segment.equals(visitor.segment))
+                        .map(visitor -> visitor.move(segment, null))
+                        .isPresent());
     }
 
     /// Who is in a job, in the order in which they came.

@@ -97,7 +97,9 @@ class DocxReaderTest {
         Map<String, String> dtd = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
         dtd.put("word/header1.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>");
         Map<String, String> deep = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
-        deep.put("word/header1.xml", "<w:hdr xmlns:w=\"w\">" + "<w:x>".repeat(20_000) + "</w:x>".repeat(20_000) + "</w:hdr>");
+        deep.put(
+                "word/header1.xml",
+                "<w:hdr xmlns:w=\"w\">" + "<w:x>".repeat(20_000) + "</w:x>".repeat(20_000) + "</w:hdr>");
         Map<String, String> twice = OfficeFiles.docxParts(OfficeFiles.paragraph("Hội nghị khai mạc."));
         twice.put("Word/Document.xml", twice.get("word/document.xml"));
 

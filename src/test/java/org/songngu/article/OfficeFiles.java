@@ -16,8 +16,8 @@ public final class OfficeFiles {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"" + OFFICE + "\"";
+    private static final String WORD =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"" + " xmlns:r=\"" + OFFICE + "\"";
     private static final String SLIDES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\""
             + OFFICE + "\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
     private static final String SHEETS =
@@ -58,9 +58,7 @@ public final class OfficeFiles {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + WORD + "><w:body>" + body
                         + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr></w:body></w:document>");
         parts.put("word/styles.xml", STYLES);
-        parts.put(
-                "word/header1.xml",
-                "<w:hdr " + WORD + "><w:p><w:r><w:t>Bản tin đối ngoại</w:t></w:r></w:p></w:hdr>");
+        parts.put("word/header1.xml", "<w:hdr " + WORD + "><w:p><w:r><w:t>Bản tin đối ngoại</w:t></w:r></w:p></w:hdr>");
         return parts;
     }
 
@@ -83,8 +81,7 @@ public final class OfficeFiles {
                 "ppt/presentation.xml",
                 "<p:presentation " + SLIDES
                         + "><p:sldIdLst><p:sldId id=\"256\" r:id=\"rId2\"/></p:sldIdLst></p:presentation>");
-        parts.put(
-                "ppt/_rels/presentation.xml.rels", relations(relation("rId2", "slide", "slides/slide1.xml", "")));
+        parts.put("ppt/_rels/presentation.xml.rels", relations(relation("rId2", "slide", "slides/slide1.xml", "")));
         parts.put(
                 "ppt/slides/slide1.xml",
                 "<p:sld " + SLIDES
@@ -122,11 +119,14 @@ public final class OfficeFiles {
                         + relation("rId3", "styles", "styles.xml", "")));
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet " + SHEETS + "><fonts count=\"1\"><font><sz val=\"11\"/></font></fonts><fills count=\"1\"><fill/></fills>"
+                "<styleSheet " + SHEETS
+                        + "><fonts count=\"1\"><font><sz val=\"11\"/></font></fonts><fills count=\"1\"><fill/></fills>"
                         + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                         + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
                         + "</styleSheet>");
-        parts.put("xl/worksheets/sheet1.xml", "<worksheet " + SHEETS + "><sheetData>" + cells + "</sheetData></worksheet>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet " + SHEETS + "><sheetData>" + cells + "</sheetData></worksheet>");
         parts.put("xl/sharedStrings.xml", "<sst " + SHEETS + ">" + String.join("", strings) + "</sst>");
         return zip(parts);
     }
@@ -157,8 +157,8 @@ public final class OfficeFiles {
     }
 
     private static String type(String part, String type) {
-        return "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                + type + "+xml\"/>";
+        return "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type
+                + "+xml\"/>";
     }
 
     private static String relations(String relations) {

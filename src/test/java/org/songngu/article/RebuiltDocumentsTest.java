@@ -31,7 +31,8 @@ class RebuiltDocumentsTest {
             + "<w:t>thông cáo chung</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>"
             + "<w:p><w:pPr><w:pStyle w:val=\"u2\"/></w:pPr><w:r><w:t>Mười điểm</w:t></w:r></w:p>"
             + "<w:p><w:r><w:t>Nơi nhận:</w:t><w:tab/><w:t>Bộ Ngoại giao.</w:t><w:br/><w:t>Nguồn lực do hai bên góp.</w:t></w:r></w:p>"
-            + "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>" + OfficeFiles.paragraph("Hai bên sẽ họp lại vào tháng sau.")
+            + "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>"
+            + OfficeFiles.paragraph("Hai bên sẽ họp lại vào tháng sau.")
             + "</w:tc></w:tr></w:tbl>";
     private static final String HTML = """
             <!DOCTYPE html>\r
@@ -75,8 +76,9 @@ class RebuiltDocumentsTest {
             - Chào ông Bộ trưởng.\r
             - Chào các bạn nhà báo.\r
             """;
-    private static final String SLIDE = "<a:r><a:rPr lang=\"vi-VN\" dirty=\"0\"/><a:t>Quan hệ </a:t></a:r><a:r><a:rPr lang=\"vi-VN\" b=\"1\"/>"
-            + "<a:t>hai nước</a:t></a:r><a:r><a:rPr lang=\"vi-VN\"/><a:t> năm nay</a:t></a:r>";
+    private static final String SLIDE =
+            "<a:r><a:rPr lang=\"vi-VN\" dirty=\"0\"/><a:t>Quan hệ </a:t></a:r><a:r><a:rPr lang=\"vi-VN\" b=\"1\"/>"
+                    + "<a:t>hai nước</a:t></a:r><a:r><a:rPr lang=\"vi-VN\"/><a:t> năm nay</a:t></a:r>";
     private static final String OPEN = "<text:h text:outline-level=\"1\">Hai nước mở rộng hợp tác</text:h>"
             + "<text:p text:style-name=\"P1\">Chiều 5/5, <text:span text:style-name=\"T1\">lãnh đạo</text:span> hai bộ đã họp."
             + "<text:line-break/>Xem <text:a xlink:href=\"https://example.org/\">thông cáo</text:a> của hai bên.</text:p>";
@@ -156,8 +158,10 @@ class RebuiltDocumentsTest {
         assertThat(document)
                 .containsPattern("<w:rPr><w:b/></w:rPr><w:t[^>]*>Leaders</w:t>")
                 .contains(" of the ministries met in Hanoi &amp; Hue. See the ")
-                .containsPattern("<w:hyperlink r:id=\"rId2\"><w:r><w:rPr>.*?</w:rPr><w:t xml:space=\"preserve\">joint statement</w:t>")
-                .containsPattern("To:</w:t><w:tab/><w:t[^>]*>Bộ Ngoại giao\\.</w:t></w:r><w:r><w:br/><w:t[^>]*>Both sides contribute\\.")
+                .containsPattern(
+                        "<w:hyperlink r:id=\"rId2\"><w:r><w:rPr>.*?</w:rPr><w:t xml:space=\"preserve\">joint statement</w:t>")
+                .containsPattern(
+                        "To:</w:t><w:tab/><w:t[^>]*>Bộ Ngoại giao\\.</w:t></w:r><w:r><w:br/><w:t[^>]*>Both sides contribute\\.")
                 .contains("Hai nước mở rộng hợp tác", "Hai bên sẽ họp lại", "<w:tbl>");
     }
 
@@ -166,7 +170,8 @@ class RebuiltDocumentsTest {
         Article article = Importing.article(importer.read("a.docx", OfficeFiles.docx(DOCX)));
 
         assertThat(segment(article.blocks().get(1)).written())
-                .isEqualTo("Chiều 5/5, ⟨1⟩lãnh đạo⟨/1⟩ hai bộ đã họp tại Hà Nội về kế hoạch. Xem ⟨2⟩thông cáo chung⟨/2⟩.");
+                .isEqualTo(
+                        "Chiều 5/5, ⟨1⟩lãnh đạo⟨/1⟩ hai bộ đã họp tại Hà Nội về kế hoạch. Xem ⟨2⟩thông cáo chung⟨/2⟩.");
         assertThat(segment(article.blocks().get(1)).labels()).isEqualTo(Map.of(1, "b", 2, "link"));
         assertThat(segment(article.blocks().get(0)).written()).isEqualTo("Hai nước mở rộng hợp tác");
         assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.HEADLINE);
@@ -178,20 +183,24 @@ class RebuiltDocumentsTest {
         Article article = Importing.article(importer.read("a.html", HTML.getBytes(UTF_8)));
         int first = number(article, "Chiều 5/5");
         int second = number(article, "Xem thông cáo");
-        byte[] rebuilt = rebuilt("a.html", HTML.getBytes(UTF_8), Map.of(
-                first,
-                List.of(new Refill.Piece(segment(article, first), "⟨1⟩Leaders⟨/1⟩ met in Hanoi & <Hue>.")),
-                second,
-                List.of(new Refill.Piece(segment(article, second), "See the ⟨1⟩statement⟨/1⟩⟨2/⟩ of both."))));
+        byte[] rebuilt = rebuilt(
+                "a.html",
+                HTML.getBytes(UTF_8),
+                Map.of(
+                        first,
+                        List.of(new Refill.Piece(segment(article, first), "⟨1⟩Leaders⟨/1⟩ met in Hanoi & <Hue>.")),
+                        second,
+                        List.of(new Refill.Piece(segment(article, second), "See the ⟨1⟩statement⟨/1⟩⟨2/⟩ of both."))));
 
         assertThat(new String(rebuilt, UTF_8))
-                .isEqualTo(HTML.replace("lang=\"vi\"", "lang=\"en\"")
-                        .replace(
-                                "Chiều 5/5, <b class='k'>lãnh đạo</b> hai bộ đã họp tại Hà&nbsp;Nội &amp; Huế về kế hoạch hợp tác năm nay.",
-                                "<b class='k'>Leaders</b> met in Hanoi &amp; &lt;Hue&gt;.")
-                        .replace(
-                                "Xem <a href=\"https://example.org/?a=1&amp;b=2\">thông cáo chung</a><img src=a.png> của hai bên về kết quả cuộc họp.",
-                                "See the <a href=\"https://example.org/?a=1&amp;b=2\">statement</a><img src=a.png> of both."));
+                .isEqualTo(
+                        HTML.replace("lang=\"vi\"", "lang=\"en\"")
+                                .replace(
+                                        "Chiều 5/5, <b class='k'>lãnh đạo</b> hai bộ đã họp tại Hà&nbsp;Nội &amp; Huế về kế hoạch hợp tác năm nay.",
+                                        "<b class='k'>Leaders</b> met in Hanoi &amp; &lt;Hue&gt;.")
+                                .replace(
+                                        "Xem <a href=\"https://example.org/?a=1&amp;b=2\">thông cáo chung</a><img src=a.png> của hai bên về kết quả cuộc họp.",
+                                        "See the <a href=\"https://example.org/?a=1&amp;b=2\">statement</a><img src=a.png> of both."));
     }
 
     @Test
@@ -200,11 +209,15 @@ class RebuiltDocumentsTest {
         assertThat(article.blocks()).extracting(Block::text).doesNotContain("không dịch", "title: Tin đối ngoại");
         int first = number(article, "Chiều 5/5");
         int point = number(article, "Điểm một");
-        byte[] rebuilt = rebuilt("a.md", MARKDOWN.getBytes(UTF_8), Map.of(
-                first,
-                List.of(new Refill.Piece(segment(article, first), "1. ⟨1⟩Leaders⟨/1⟩ met *here*; see ⟨2⟩it⟨/2⟩, ⟨3/⟩.")),
-                point,
-                List.of(new Refill.Piece(segment(article, point), "Point ⟨1⟩one⟨/1⟩"))));
+        byte[] rebuilt = rebuilt(
+                "a.md",
+                MARKDOWN.getBytes(UTF_8),
+                Map.of(
+                        first,
+                        List.of(new Refill.Piece(
+                                segment(article, first), "1. ⟨1⟩Leaders⟨/1⟩ met *here*; see ⟨2⟩it⟨/2⟩, ⟨3/⟩.")),
+                        point,
+                        List.of(new Refill.Piece(segment(article, point), "Point ⟨1⟩one⟨/1⟩"))));
 
         assertThat(new String(rebuilt, UTF_8))
                 .isEqualTo(MARKDOWN.replace(
@@ -217,14 +230,18 @@ class RebuiltDocumentsTest {
     void aCaptionKeepsItsTimesItsLinesAndItsSpeakers() {
         Article article = Importing.article(importer.read("a.srt", SUBTITLES.getBytes(UTF_8)));
         assertThat(article.blocks()).hasSize(3);
-        byte[] rebuilt = rebuilt("a.srt", SUBTITLES.getBytes(UTF_8), Map.of(
-                1,
-                List.of(new Refill.Piece(segment(article, 1), "The two countries widen ⟨1⟩cooperation⟨/1⟩.")),
-                3,
-                List.of(new Refill.Piece(segment(article, 3), "- Good morning."))));
+        byte[] rebuilt = rebuilt(
+                "a.srt",
+                SUBTITLES.getBytes(UTF_8),
+                Map.of(
+                        1,
+                        List.of(new Refill.Piece(segment(article, 1), "The two countries widen ⟨1⟩cooperation⟨/1⟩.")),
+                        3,
+                        List.of(new Refill.Piece(segment(article, 3), "- Good morning."))));
 
         assertThat(new String(rebuilt, UTF_8))
-                .isEqualTo(SUBTITLES.replace(
+                .isEqualTo(SUBTITLES
+                        .replace(
                                 "Hai nước mở rộng\r\n<i>hợp tác</i> toàn diện.",
                                 "The two countries widen\r\n<i>cooperation</i>.")
                         .replace("- Chào các bạn nhà báo.", "- Good morning."));

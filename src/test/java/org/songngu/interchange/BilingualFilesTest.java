@@ -45,13 +45,15 @@ class BilingualFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "a.xlf      | song-ngu.xliff",
-        "a.xliff    | song-ngu.xliff2",
-        "a.sdlxliff | song-ngu.sdlxliff",
-        "a.mqxliff  | song-ngu.mqxliff",
-        "a.mxliff   | song-ngu.mxliff",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.xlf      | song-ngu.xliff",
+                "a.xliff    | song-ngu.xliff2",
+                "a.sdlxliff | song-ngu.sdlxliff",
+                "a.mqxliff  | song-ngu.mqxliff",
+                "a.mxliff   | song-ngu.mxliff",
+            })
     void theFilterIsTheDialectOfTheFile(String name, String filter) {
         assertThat(read(name, sample(name)).filter().id()).isEqualTo(filter);
     }
@@ -68,8 +70,7 @@ class BilingualFilesTest {
                         "TRANSLATED | Mã của ⟨1⟩đoạn⟨/1⟩. | Codes of the ⟨1⟩paragraph⟨/1⟩.",
                         "NOT_TRANSLATED | Chưa dịch. | ");
         assertThat(segments.getFirst().source().labels()).isEqualTo(Map.of(1, "b", 2, "br"));
-        assertThat(segments.getFirst().notes())
-                .containsExactly("Giọng văn trang trọng", "92% tm: Two countries met.");
+        assertThat(segments.getFirst().notes()).containsExactly("Giọng văn trang trọng", "92% tm: Two countries met.");
     }
 
     @ParameterizedTest
@@ -119,8 +120,7 @@ class BilingualFilesTest {
         List<NewSegment> segments = read("a.mxliff", BilingualSamples.PHRASE).segments();
 
         assertThat(shown(segments))
-                .containsExactly(
-                        "NOT_TRANSLATED | Hai ⟨1⟩nước⟨/1⟩ họp⟨2/⟩. | ", "TRANSLATED | Lễ ký. | The signing.");
+                .containsExactly("NOT_TRANSLATED | Hai ⟨1⟩nước⟨/1⟩ họp⟨2/⟩. | ", "TRANSLATED | Lễ ký. | The signing.");
         assertThat(segments).extracting(NewSegment::locked).containsExactly(false, true);
     }
 
@@ -180,8 +180,12 @@ class BilingualFilesTest {
     @Test
     void statesGoBackInTheWordsOfTheTool() {
         assertThat(confirmed("a.sdlxliff", BilingualSamples.TRADOS, 1))
-                .contains("<mrk mtype=\"seg\" mid=\"1\">XONG</mrk> <mrk mtype=\"seg\" mid=\"2\">The ceremony ended.</mrk>")
-                .contains("<sdl:seg id=\"1\" conf=\"Translated\"/>", "conf=\"Draft\" origin=\"tm\"", "conf=\"ApprovedSignOff\"");
+                .contains(
+                        "<mrk mtype=\"seg\" mid=\"1\">XONG</mrk> <mrk mtype=\"seg\" mid=\"2\">The ceremony ended.</mrk>")
+                .contains(
+                        "<sdl:seg id=\"1\" conf=\"Translated\"/>",
+                        "conf=\"Draft\" origin=\"tm\"",
+                        "conf=\"ApprovedSignOff\"");
         assertThat(confirmed("a.sdlxliff", BilingualSamples.TRADOS, 4))
                 .contains("</seg-source><target><mrk mtype=\"seg\" mid=\"4\">XONG</mrk></target><sdl:seg-defs>"
                         + "<sdl:seg id=\"4\" conf=\"Translated\"/>");
@@ -191,7 +195,9 @@ class BilingualFilesTest {
         assertThat(confirmed("a.mxliff", BilingualSamples.PHRASE, 1))
                 .contains("id=\"p:0\" m:confirmed=\"1\"", "<target>XONG</target>");
         assertThat(confirmed("a.xliff", BilingualSamples.XLIFF_2.formatted("2.1", "2.0"), 1))
-                .contains("<segment id=\"s1\" state=\"translated\">", "</source><target>XONG<ph id=\"2\" equiv=\"br\"/></target>");
+                .contains(
+                        "<segment id=\"s1\" state=\"translated\">",
+                        "</source><target>XONG<ph id=\"2\" equiv=\"br\"/></target>");
         assertThat(confirmed("a.po", BilingualSamples.PO, 2))
                 .contains("\n\nmsgid \"\"\n\"First line.\\n\"\n\"Second line.\"\nmsgstr \"XONG\\n\"");
     }
@@ -216,13 +222,15 @@ class BilingualFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en-US | fr-FR | WRONG_PAIR",
-        "vi    | vi    | WRONG_PAIR",
-        "de    | vi    | WRONG_PAIR",
-        "vi    | ''    | ",
-        "en    | vi-VN | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-US | fr-FR | WRONG_PAIR",
+                "vi    | vi    | WRONG_PAIR",
+                "de    | vi    | WRONG_PAIR",
+                "vi    | ''    | ",
+                "en    | vi-VN | ",
+            })
     void aJobOfAnotherPairIsRefused(String source, String target, String problem) {
         String text = BilingualSamples.XLIFF_1
                 .replace("\"vi-VN\"", "\"" + source + "\"")
@@ -242,7 +250,9 @@ class BilingualFilesTest {
                 Arguments.of("", ImportReport.Kind.EMPTY_FILE),
                 Arguments.of("<html/>", ImportReport.Kind.OTHER_FORMAT),
                 Arguments.of(file(unit).replace("</body>", ""), ImportReport.Kind.NOT_WELL_FORMED),
-                Arguments.of(file("<trans-unit id=\"1\"><source>A\u0001B</source></trans-unit>"), ImportReport.Kind.FORBIDDEN_CHARACTER),
+                Arguments.of(
+                        file("<trans-unit id=\"1\"><source>A\u0001B</source></trans-unit>"),
+                        ImportReport.Kind.FORBIDDEN_CHARACTER),
                 Arguments.of(
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + file(unit.replace("Hai", "&e;")),
                         ImportReport.Kind.ENTITY),
@@ -261,7 +271,9 @@ class BilingualFilesTest {
     void damagedAndHostileFilesAreRefusedWithAReason(String text, ImportReport.Kind kind) {
         BilingualFile file = read("a.xlf", text);
 
-        assertThat(file.report().problems()).extracting(ImportReport.Problem::kind).containsExactly(kind);
+        assertThat(file.report().problems())
+                .extracting(ImportReport.Problem::kind)
+                .containsExactly(kind);
         assertThat(file.report().isRefused()).isTrue();
         assertThat(file.segments()).isEmpty();
     }
@@ -275,8 +287,8 @@ class BilingualFilesTest {
                 .extracting(ImportReport.Problem::kind)
                 .containsExactly(ImportReport.Kind.DAMAGED_ENCODING);
         assertThat(read("a.po", "msgid \"a\"\nmsgstr \"không đóng\n").report().problems())
-                .containsExactly(new ImportReport.Problem(
-                        2, 1, ImportReport.Kind.NOT_WELL_FORMED, "msgstr \"không đóng"));
+                .containsExactly(
+                        new ImportReport.Problem(2, 1, ImportReport.Kind.NOT_WELL_FORMED, "msgstr \"không đóng"));
         assertThat(read("a.po", "chỉ là chữ").report().isRefused()).isTrue();
     }
 
@@ -322,8 +334,7 @@ class BilingualFilesTest {
     private JobId job(String name, byte[] bytes) {
         BilingualFile file = files.read(name, bytes);
         assertThat(file.report().problems()).allMatch(problem -> problem.kind() == ImportReport.Kind.TOO_LONG);
-        NewJob facts = new NewJob(
-                name, file.pair().orElseThrow(), LocalDate.of(2026, 10, 12), "VNA", false);
+        NewJob facts = new NewJob(name, file.pair().orElseThrow(), LocalDate.of(2026, 10, 12), "VNA", false);
         OriginalFile original = new OriginalFile(name, bytes, file.filter());
         return workbench.create(facts, file.segments(), original, Desk.LAN).id();
     }

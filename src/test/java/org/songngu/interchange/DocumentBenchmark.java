@@ -15,7 +15,8 @@ import org.songngu.text.LanguagePair;
 import org.songngu.text.Refill;
 import org.songngu.text.Span;
 
-/// What it costs to take a large document apart and to put it together: a Word document of 4,000 segments, an XLIFF file
+/// What it costs to take a large document apart and to put it together: a Word document of 4,000 segments, an XLIFF
+/// file
 /// of 10,000 units.
 ///
 /// Argument: how often (default 4; the first is cold).
@@ -54,8 +55,7 @@ public final class DocumentBenchmark {
             pieces.put(i + 1, own);
         }
         long cut = System.nanoTime();
-        Documents.Rebuilt rebuilt =
-                ReadDocuments.documents().rebuild("bench.docx", docx, LanguagePair.VI_EN, pieces);
+        Documents.Rebuilt rebuilt = ReadDocuments.documents().rebuild("bench.docx", docx, LanguagePair.VI_EN, pieces);
         long written = System.nanoTime();
         System.out.printf(
                 "docx: %,d segments extracted in %d ms, cut in %d ms, rebuilt in %d ms (%s)%n",
@@ -100,9 +100,11 @@ public final class DocumentBenchmark {
         StringBuilder units = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><xliff version=\"1.2\">"
                 + "<file source-language=\"vi\" target-language=\"en\" original=\"a\" datatype=\"x\"><body>\n");
         for (int i = 0; i < UNITS; i++) {
-            units.append("<trans-unit id=\"%d\"><source>Ngày %d, <g id=\"1\">lãnh đạo</g> hai nước đã hội đàm về kế hoạch "
-                    .formatted(i, i));
-            units.append("hợp tác và ký nhiều văn kiện.</source><target state=\"translated\">On day %d <g id=\"1\">".formatted(i));
+            units.append(
+                    "<trans-unit id=\"%d\"><source>Ngày %d, <g id=\"1\">lãnh đạo</g> hai nước đã hội đàm về kế hoạch "
+                            .formatted(i, i));
+            units.append("hợp tác và ký nhiều văn kiện.</source><target state=\"translated\">On day %d <g id=\"1\">"
+                    .formatted(i));
             units.append("leaders</g> of both countries held talks.</target><note>Ghi chú</note></trans-unit>\n");
         }
         return units.append("</body></file></xliff>").toString();

@@ -27,9 +27,8 @@ import org.songngu.article.OfficeFiles;
 import org.songngu.article.ReadDocuments;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
-
-import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.MemoryUse;
+import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.TrustPolicy;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.LanguagePair;
@@ -45,10 +44,11 @@ import org.songngu.workbench.Workbench;
 /// A document on its whole way: in, cut into segments, translated, out.
 class TranslatedDocumentsTest {
 
-    private static final String BODY = "<w:p><w:pPr><w:pStyle w:val=\"Tiu\"/></w:pPr><w:r><w:t>Hai nước mở rộng hợp tác</w:t></w:r></w:p>"
-            + "<w:p><w:r><w:t xml:space=\"preserve\">Chiều 5/5, </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>lãnh đạo</w:t></w:r>"
-            + "<w:r><w:t xml:space=\"preserve\"> hai bộ đã họp tại Hà Nội.|Hai bên ký kế hoạch năm năm.</w:t></w:r></w:p>"
-            + OfficeFiles.paragraph("Hai bên sẽ họp lại vào tháng sau.");
+    private static final String BODY =
+            "<w:p><w:pPr><w:pStyle w:val=\"Tiu\"/></w:pPr><w:r><w:t>Hai nước mở rộng hợp tác</w:t></w:r></w:p>"
+                    + "<w:p><w:r><w:t xml:space=\"preserve\">Chiều 5/5, </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>lãnh đạo</w:t></w:r>"
+                    + "<w:r><w:t xml:space=\"preserve\"> hai bộ đã họp tại Hà Nội.|Hai bên ký kế hoạch năm năm.</w:t></w:r></w:p>"
+                    + OfficeFiles.paragraph("Hai bên sẽ họp lại vào tháng sau.");
 
     private final Workbench workbench = new Desk().workbench();
     private final TranslatedDocuments documents =
@@ -115,8 +115,7 @@ class TranslatedDocumentsTest {
 
         assertThat(new String(document(job, new JobSelection(EnumSet.allOf(SegmentState.class), second)), UTF_8))
                 .isEqualTo("Hai nước họp tại Hà Nội.\n\nThe ceremony ended.\n");
-        assertThat(new String(
-                        document(job, new JobSelection(EnumSet.of(SegmentState.APPROVED), new BitSet())), UTF_8))
+        assertThat(new String(document(job, new JobSelection(EnumSet.of(SegmentState.APPROVED), new BitSet())), UTF_8))
                 .isEqualTo("Hai nước họp tại Hà Nội.\n\nLễ ký kết thúc.\n");
     }
 

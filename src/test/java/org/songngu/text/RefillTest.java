@@ -53,20 +53,22 @@ class RefillTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // swapped
-        "⟨2⟩b⟨/2⟩ ⟨1⟩a⟨/1⟩      | ⟨2⟩b⟨/2⟩ ⟨1⟩a⟨/1⟩⟨3/⟩",
-        // a pair lost, one half lost
-        "a ⟨2⟩b⟨/2⟩⟨3/⟩         | a ⟨2⟩b⟨/2⟩⟨3/⟩",
-        "⟨1⟩a b⟨2⟩c⟨/2⟩⟨3/⟩     | a b⟨2⟩c⟨/2⟩⟨3/⟩",
-        "a⟨/1⟩ b⟨3/⟩            | a b⟨3/⟩",
-        // crossing: the inner one goes
-        "⟨1⟩a ⟨2⟩b⟨/1⟩ c⟨/2⟩⟨3/⟩ | ⟨1⟩a b⟨/1⟩ c⟨3/⟩",
-        // twice, and one that never was
-        "⟨1⟩a⟨/1⟩ ⟨1⟩b⟨/1⟩⟨9/⟩⟨3/⟩ | ⟨1⟩a⟨/1⟩ b⟨3/⟩",
-        // a lonely code is never lost
-        "chỉ có chữ             | chỉ có chữ⟨3/⟩",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // swapped
+                "⟨2⟩b⟨/2⟩ ⟨1⟩a⟨/1⟩      | ⟨2⟩b⟨/2⟩ ⟨1⟩a⟨/1⟩⟨3/⟩",
+                // a pair lost, one half lost
+                "a ⟨2⟩b⟨/2⟩⟨3/⟩         | a ⟨2⟩b⟨/2⟩⟨3/⟩",
+                "⟨1⟩a b⟨2⟩c⟨/2⟩⟨3/⟩     | a b⟨2⟩c⟨/2⟩⟨3/⟩",
+                "a⟨/1⟩ b⟨3/⟩            | a b⟨3/⟩",
+                // crossing: the inner one goes
+                "⟨1⟩a ⟨2⟩b⟨/1⟩ c⟨/2⟩⟨3/⟩ | ⟨1⟩a b⟨/1⟩ c⟨3/⟩",
+                // twice, and one that never was
+                "⟨1⟩a⟨/1⟩ ⟨1⟩b⟨/1⟩⟨9/⟩⟨3/⟩ | ⟨1⟩a⟨/1⟩ b⟨3/⟩",
+                // a lonely code is never lost
+                "chỉ có chữ             | chỉ có chữ⟨3/⟩",
+            })
     void whateverBecameOfTheCodesTheResultIsWellFormed(String target, String expected) {
         assertThat(refilled("⟨1⟩x⟨/1⟩ y ⟨2⟩z⟨/2⟩ ⟨3/⟩w", "⟨1⟩x⟨/1⟩ y ⟨2⟩z⟨/2⟩ ⟨3/⟩w", target))
                 .isEqualTo(expected);

@@ -28,8 +28,7 @@ class CodedJobTest {
     void theMemoryLearnsAUnitWithItsCodes() {
         desk.confirmed(desk.first(job), TARGET, LAN);
 
-        assertThat(desk.learnt).extracting(NewUnit::source, NewUnit::target).containsExactly(
-                tuple(SOURCE, TARGET));
+        assertThat(desk.learnt).extracting(NewUnit::source, NewUnit::target).containsExactly(tuple(SOURCE, TARGET));
     }
 
     @Test
@@ -56,8 +55,8 @@ class CodedJobTest {
         label();
         Segment whole = desk.typed(desk.first(job), TARGET, LAN);
 
-        SegmentCuts.Outcome.Done split = (SegmentCuts.Outcome.Done) desk.cuts.split(
-                whole.id(), whole.version(), SOURCE.indexOf("tiễn"), TARGET.indexOf("see"), LAN);
+        SegmentCuts.Outcome.Done split = (SegmentCuts.Outcome.Done)
+                desk.cuts.split(whole.id(), whole.version(), SOURCE.indexOf("tiễn"), TARGET.indexOf("see"), LAN);
 
         Segment second = desk.numbered(job, 2);
         assertThat(second.source()).isEqualTo("tiễn ⟨1⟩bạn⟨/1⟩.⟨2/⟩");

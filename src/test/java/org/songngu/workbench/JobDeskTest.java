@@ -135,7 +135,8 @@ class JobDeskTest {
     @Test
     void whoWasGivenAPartOfAJobStandsInItsRowBeforeTheyBegin() {
         JobId job = desk.job("Hội đàm kết thúc.");
-        desk.jdbc.sql("update workbench_segment set assignee = 'hoa' where job = ?")
+        desk.jdbc
+                .sql("update workbench_segment set assignee = 'hoa' where job = ?")
                 .param(job.value())
                 .update();
 

@@ -33,7 +33,8 @@ class JobMenu extends MenuBar {
         this.changed = changed;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         addClassName("job-menu");
-        setI18n(new MenuBarI18n().setMoreOptions(getTranslation("desk.menu", job.job().title())));
+        setI18n(new MenuBarI18n()
+                .setMoreOptions(getTranslation("desk.menu", job.job().title())));
         MenuItem root = addItem("⋯");
         root.setAriaLabel(getTranslation("desk.menu", job.job().title()));
         SubMenu menu = root.getSubMenu();

@@ -54,8 +54,9 @@ class MemoryView extends Div implements HasDynamicTitle {
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
         // a list of tabs may hold nothing but tabs; the part that scrolls needs no focus, for its tabs take it
-        tabs.getElement().executeJs(
-                "requestAnimationFrame(() => this.querySelector('vaadin-tabs').shadowRoot.querySelector('#scroll').removeAttribute('tabindex'))");
+        tabs.getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => this.querySelector('vaadin-tabs').shadowRoot.querySelector('#scroll').removeAttribute('tabindex'))");
         tabs.add(getTranslation("memory.tab.concordance"), new Div(searchRow(), result));
         Tab list = tabs.add(getTranslation("memory.tab.units"), units);
         list.setId("tab-units");

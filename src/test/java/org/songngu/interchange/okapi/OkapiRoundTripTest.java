@@ -271,16 +271,14 @@ class OkapiRoundTripTest {
                     .extracting(unit -> unit.getSource().getFirstContent().getText())
                     .containsExactly(words(0));
             assertThat(read)
-                    .extracting(
-                            unit -> unit.getTarget(EN).getFirstContent().getCodes().size())
+                    .extracting(unit ->
+                            unit.getTarget(EN).getFirstContent().getCodes().size())
                     .containsExactly(7, 1, 2, 4);
         }
     }
 
     private static String[] words(int side) {
-        return Arrays.stream(CODED)
-                .map(pair -> InlineText.plainOf(pair[side]))
-                .toArray(String[]::new);
+        return Arrays.stream(CODED).map(pair -> InlineText.plainOf(pair[side])).toArray(String[]::new);
     }
 
     private static String property(ITextUnit unit, String name) {
