@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,7 @@ class DeskStory {
         page.locator("#save-weights").click();
         assertThat(page.locator("table.figures").first().locator("tr").last())
                 .not()
-                .hasText(before);
+                .hasText(before, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         Download csv =
                 page.waitForDownload(() -> page.locator(".card a[href]").first().click());
         assertThat(csv.suggestedFilename()).isEqualTo("leverage.csv");

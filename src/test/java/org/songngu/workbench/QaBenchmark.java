@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.songngu.account.Audit;
 import org.songngu.article.BlockKind;
+import org.songngu.article.Documents;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
@@ -178,6 +179,11 @@ public final class QaBenchmark {
         @Bean
         MemoryPolicies policies() {
             return mock(MemoryPolicies.class);
+        }
+
+        @Bean
+        Documents documents() {
+            return mock(Documents.class);
         }
 
         @Bean

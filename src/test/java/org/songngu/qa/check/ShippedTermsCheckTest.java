@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.songngu.account.Audit;
 import org.songngu.article.BlockKind;
+import org.songngu.article.Documents;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
@@ -181,6 +182,11 @@ class ShippedTermsCheckTest {
         @Bean
         MemoryPolicies memoryPolicies() {
             return mock(MemoryPolicies.class);
+        }
+
+        @Bean
+        Documents documents() {
+            return mock(Documents.class);
         }
 
         @Bean
