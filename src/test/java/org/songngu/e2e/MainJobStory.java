@@ -61,7 +61,7 @@ class MainJobStory {
                 .isVisible();
         assertThat(translator.locator(".block.out", new Page.LocatorOptions().setHasText("TIN LIÊN QUAN")))
                 .isVisible();
-        assertThat(translator.locator("vaadin-date-picker input")).not().hasValue("");
+        assertThat(translator.locator("#article-date input")).not().hasValue("");
         Browser.picture(translator, "import");
     }
 

@@ -123,6 +123,7 @@ class ArticleReview extends Div {
         direction.setItemLabelGenerator(
                 pair -> getTranslation("direction." + pair.source().name()));
         direction.setValue(article.pair());
+        date.setId("article-date");
         date.setLabel(getTranslation("import.fact.date"));
         Dates.speak(date, getLocale());
         date.setValue(article.date().orElse(LocalDate.now()));

@@ -83,6 +83,7 @@ class BilingualReview extends Div {
     private void fill(HouseStyles houseStyles) {
         title.setLabel(getTranslation("import.fact.title"));
         title.setValue(nameWithoutEnding());
+        date.setId("article-date");
         date.setLabel(getTranslation("import.fact.date"));
         date.setLocale(getLocale());
         date.setValue(LocalDate.now());
