@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.songngu.account.Audit;
+import org.songngu.article.Documents;
 import org.songngu.memory.MemoryFiles;
 import org.songngu.memory.MemoryPolicies;
 import org.songngu.store.TestStoreBeans;
@@ -71,6 +72,11 @@ class ShippedStartTest {
         @Bean
         MemoryFiles memoryFiles(MemoryFixture memory) {
             return new MemoryFilesFixture(memory);
+        }
+
+        @Bean
+        Documents documents() {
+            return mock(Documents.class);
         }
 
         @Bean

@@ -3,10 +3,17 @@ package org.songngu.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.songngu.workbench.Desk.LAN;
+import static org.songngu.workbench.Desk.facts;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.songngu.article.BlockKind;
+import org.songngu.article.DocumentFilter;
 import org.songngu.memory.NewUnit;
+import org.songngu.text.CodedText;
+import org.songngu.text.InlineText;
 
 /// A job whose segments have inline codes.
 class CodedJobTest {
@@ -14,14 +21,28 @@ class CodedJobTest {
     private static final String SOURCE = "Đón ⟨1⟩khách⟨/1⟩; tiễn ⟨2⟩bạn⟨/2⟩.⟨3/⟩";
     private static final String TARGET = "Welcome ⟨1⟩guests⟨/1⟩; see ⟨2⟩friends⟨/2⟩ off.⟨3/⟩";
 
-    private final Desk desk = new Desk();
-    private final JobId job = desk.job(SOURCE, "Hết giờ.", SOURCE, "Đón khách; tiễn bạn.");
+    private static final Map<Integer, String> LABELS = Map.of(1, "b", 2, "link", 3, "br");
 
-    private void label() {
-        desk.jdbc
-                .sql("update workbench_segment set code_labels = cast(? as jsonb) where job = ? and number = 1")
-                .params("{\"1\": \"b\", \"2\": \"link\", \"3\": \"br\"}", job.value())
-                .update();
+    private final Desk desk = new Desk();
+    private final JobId job = desk.workbench
+            .create(
+                    facts(false),
+                    List.of(segment(1, SOURCE), segment(2, "Hết giờ."), segment(3, SOURCE), segment(4, "Đón khách; tiễn bạn.")),
+                    new OriginalFile("a.mqxliff", new byte[] {1}, new DocumentFilter("mqxliff", "1")),
+                    LAN)
+            .id();
+
+    private static NewSegment segment(int paragraph, String source) {
+        return new NewSegment(
+                paragraph,
+                BlockKind.BODY,
+                new CodedText(InlineText.of(source), LABELS),
+                "",
+                SegmentState.NOT_TRANSLATED,
+                Optional.empty(),
+                false,
+                Origin.NONE,
+                List.of());
     }
 
     @Test
@@ -52,7 +73,6 @@ class CodedJobTest {
 
     @Test
     void splitMergedAndTakenBackTheCodesAndTheirLabelsAreWhatTheyWere() {
-        label();
         Segment whole = desk.typed(desk.first(job), TARGET, LAN);
 
         SegmentCuts.Outcome.Done split = (SegmentCuts.Outcome.Done)
@@ -69,7 +89,7 @@ class CodedJobTest {
 
         assertThat(merged.first().source()).isEqualTo(SOURCE);
         assertThat(merged.first().target()).isEqualTo(TARGET);
-        assertThat(merged.first().labels()).isEqualTo(Map.of(1, "b", 2, "link", 3, "br"));
+        assertThat(merged.first().labels()).isEqualTo(LABELS);
 
         desk.cuts.undo(merged.cut(), job, LAN);
 
