@@ -229,6 +229,9 @@ final class XmlCursor {
             throw refusal(e);
         } catch (UncheckedStreamException e) {
             throw refused(place(), ImportReport.Kind.NOT_WELL_FORMED, "");
+        } catch (ArrayIndexOutOfBoundsException e) {
+            // the parser's table of the signs of a DOCTYPE's address ends at 255
+            throw refused(place(), ImportReport.Kind.NOT_WELL_FORMED, "DOCTYPE");
         }
         if (event == XMLStreamReader.ENTITY_REFERENCE) {
             throw refused(place(), ImportReport.Kind.ENTITY, "&" + xml.getLocalName() + ";");

@@ -41,7 +41,9 @@ class FuzzedReadersTest {
     void nothingThatIsKeptMakesAReaderStumble(FuzzedReader.Format format) throws IOException {
         List<Path> files = kept(format);
 
-        assertThat(files.isEmpty()).as("seeds of %s", format).isEqualTo(format == FuzzedReader.Format.MIXED);
+        if (format != FuzzedReader.Format.MIXED) {
+            assertThat(files).as("seeds of %s", format).isNotEmpty();
+        }
         for (Path file : files) {
             byte[] content = Files.readAllBytes(file);
             assertThatCode(() -> format.read(content)).as("%s", file).doesNotThrowAnyException();

@@ -27,7 +27,11 @@ class CodedJobTest {
     private final JobId job = desk.workbench
             .create(
                     facts(false),
-                    List.of(segment(1, SOURCE), segment(2, "Hết giờ."), segment(3, SOURCE), segment(4, "Đón khách; tiễn bạn.")),
+                    List.of(
+                            segment(1, SOURCE),
+                            segment(2, "Hết giờ."),
+                            segment(3, SOURCE),
+                            segment(4, "Đón khách; tiễn bạn.")),
                     new OriginalFile("a.mqxliff", new byte[] {1}, new DocumentFilter("mqxliff", "1")),
                     LAN)
             .id();
