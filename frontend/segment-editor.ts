@@ -121,7 +121,9 @@ export class SegmentEditor extends LitElement {
     this.rows = new SegmentRows(scroller, this.rowsHost(), this.segment.field.box);
     this.rows.reset();
     this.toolbox.begin(config);
-    await session.load(firstRows);
+    // the server does not know where in the job this browser left off
+    const isThere = config.first === given.first || firstRows.some((row) => row.number === config.first);
+    await session.load(isThere ? firstRows : []);
     void this.count(config);
   }
 

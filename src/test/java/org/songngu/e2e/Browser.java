@@ -2,8 +2,10 @@ package org.songngu.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -27,6 +29,9 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
+    private static final int MOST_TRIES = 10;
+    private static final int TAKEN_MILLIS = 1000;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Browser() {
@@ -67,10 +72,27 @@ final class Browser implements AutoCloseable {
     static void fillSignIn(Page page, String userName, String password) {
         // what is typed before the form is ready is lost; it takes the focus when it is
         page.locator("vaadin-login-form input[name=username]:focus").waitFor();
-        page.locator("vaadin-login-form input[name=username]").fill(userName);
-        page.locator("vaadin-login-form input[name=password]").fill(password);
+        fill(page, "username", userName);
+        fill(page, "password", password);
         page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
         page.locator(".shell-header").waitFor();
+    }
+
+    // The script's typing is faster than the fields come to life: what they did not take is typed again.
+    private static void fill(Page page, String name, String text) {
+        Locator field = page.locator("vaadin-login-form input[name=" + name + "]");
+        Locator taken = page.locator("vaadin-login-form [has-value] > input[name=" + name + "]");
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            field.fill("");
+            field.fill(text);
+            try {
+                taken.waitFor(new Locator.WaitForOptions().setTimeout(TAKEN_MILLIS));
+                return;
+            } catch (TimeoutError e) {
+                // once more
+            }
+        }
+        throw new IllegalStateException("the sign-in form does not take " + name);
     }
 
     /// Keeps a picture below `target/stories/pictures`, to be looked at.

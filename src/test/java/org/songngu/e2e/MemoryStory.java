@@ -97,7 +97,7 @@ class MemoryStory {
         Locator found = translator
                 .locator(".hp-match", new Page.LocatorOptions().setHasText(WRONG))
                 .first();
-        assertThat(found.locator(".hp-more")).isVisible();
+        assertThat(found.locator(".hp-more")).isAttached();
         editor.press("Alt+w");
         translator.locator(".mm-box").waitFor();
         Browser.picture(translator, "match-menu");
