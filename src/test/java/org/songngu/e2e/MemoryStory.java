@@ -132,7 +132,7 @@ class MemoryStory {
         reviewer.locator("#filter-show").click();
         assertThat(line).isVisible();
         line.locator(".memory-history").click();
-        assertThat(reviewer.locator("#unit-history")).isVisible();
+        assertThat(reviewer.locator("#unit-history[opened]")).isAttached();
         Browser.picture(reviewer, "unit-history");
         reviewer.keyboard().press("Escape");
         line.locator(".memory-restore").click();
