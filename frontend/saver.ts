@@ -112,6 +112,11 @@ export class Saver {
     return [...this.syncs.values()].filter((sync) => sync.text !== sync.serverText).map(({ id, text }) => ({ segment: id, text }));
   }
 
+  /** Whether this page has had to do with the segment's text. */
+  knows(id: number): boolean {
+    return this.syncs.has(id);
+  }
+
   /** Whether something stands here that the server has not stored. */
   isDirty(id: number): boolean {
     const sync = this.syncs.get(id);

@@ -210,6 +210,10 @@ export class Session {
       if (!item) {
         return true;
       }
+      // typed in since this page opened: the draft is an earlier state of the same
+      if (this.saver.knows(item.id)) {
+        return false;
+      }
       if (this.saver.restore(item, draft) !== 'same') {
         item.text = draft.text;
         restored++;
