@@ -106,8 +106,7 @@ export class SegmentEditor extends LitElement {
   /** Begins, or begins again with another job or language. The rows to be seen first come with it. */
   async start(given: Config, firstRows: Row[] = []): Promise<void> {
     // a link to a segment goes there; else this tab goes back to where it was, or to the first open one
-    const isAsked = new URLSearchParams(location.search).has('segment');
-    const place = isAsked ? 0 : placeOf(given.user, given.job, given.total);
+    const place = given.asked ? 0 : placeOf(given.user, given.job, given.total);
     const config = { ...given, first: place || given.first };
     this.session?.end();
     this.rows?.close();

@@ -251,6 +251,8 @@ export interface Config {
   propagates: boolean;
   /** The number to open; 0 for where the user left off. */
   first: number;
+  /** A link names that number; else this tab goes back to where it was. */
+  asked: boolean;
   reasons: string[];
   coverage: BandCount[];
   /** As [Server.counts] tells it; empty until then. */

@@ -34,7 +34,7 @@ server.onDone = () => editor.pretranslateDone(coverage);
 const texts: Record<string, string> = await (await fetch(`/texts-${lang}.json`)).json();
 const config: Config = {
   user: query.get('user') ?? 'toi', job: 7, title: 'Hội nghị tổng kết công tác đối ngoại năm 2025 và triển khai nhiệm vụ năm 2026', sourceLang: 'vi', targetLang: 'en', locale: lang,
-  review, total: server.all.length, pageSize: 500, propagates: true, first: Number(query.get('first') ?? 0),
+  review, total: server.all.length, pageSize: 500, propagates: true, first: Number(query.get('first') ?? 0), asked: query.has('first'),
   reasons: ['TERMINOLOGY', 'ACCURACY', 'STYLE', 'NAME_OR_TITLE', 'NUMBER_OR_DATE', 'OMISSION', 'LANGUAGE'],
   coverage: query.has('coverage') ? coverage : [], exports: [{ name: texts['editor.export.tmx'], url: '/x.tmx' }, { name: texts['editor.export.xliff'], url: '/x.xlf' }], texts,
 };

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param pageSize   how many are loaded at a time
 /// @param propagates whether confirmed texts are carried on to segments that say the same
 /// @param first      the number to open, 0 when nothing is left to do
+/// @param asked      whether a link names that number; else this tab goes back to where it was
 /// @param reasons    codes of the return reasons in the order of their digits
 /// @param coverage   what the desk knew at the last pre-translation, empty when there was none
 /// @param exports    what the job can leave as
@@ -32,6 +33,7 @@ record EditorConfig(
         int pageSize,
         boolean propagates,
         int first,
+        boolean asked,
         List<String> reasons,
         List<BandCount> coverage,
         List<ExportLink> exports,

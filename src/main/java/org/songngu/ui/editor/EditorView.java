@@ -81,6 +81,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private EditorConfig config(TranslationJob job, Account account, boolean review, int first) {
         NewJob facts = job.job();
+        boolean asked = first > 0 && first <= job.segments();
         return new EditorConfig(
                 account.userName(),
                 job.id().value(),
@@ -92,7 +93,8 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 job.segments(),
                 SegmentEditor.PAGE_SIZE,
                 tools.propagation().isOn(job.id()),
-                first > 0 && first <= job.segments() ? first : workbench.firstOpen(job.id(), review),
+                asked ? first : workbench.firstOpen(job.id(), review),
+                asked,
                 Stream.of(ReturnReason.values()).map(ReturnReason::name).toList(),
                 BandCount.of(workbench.coverage(job.id())),
                 exports(job.id()),

@@ -97,6 +97,7 @@ final class Samples {
                 500,
                 true,
                 0,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),
