@@ -26,6 +26,8 @@ export class ActiveField {
   lastKey = -Infinity;
   private undos = new Map<number, UndoStack>();
   private caret: Selected = { start: 0, end: 0 };
+  /** A text was shown and the caret has no place in it yet. */
+  private isFresh = true;
 
   /** Whose codes may stand in the text, and what they stand for. */
   private source: { text: string; labels: Labels } = { text: '', labels: undefined };
@@ -86,14 +88,18 @@ export class ActiveField {
       }
     }
     this.caret = { start: text.length, end: text.length };
+    this.isFresh = true;
   }
 
   focus(): void {
     // Asking for the focus makes the browser lay the page out, even when the field has it.
     if (!this.hasFocus) {
       this.field.focus({ preventScroll: true });
+      this.select(this.caret);
+    } else if (this.isFresh) {
+      // The browser tells late where the caret is: in a text that is being typed, ours may be a letter behind.
+      this.select(this.caret);
     }
-    this.select(this.caret);
   }
 
   /** Where the caret is, or was when the field was left. */
@@ -115,6 +121,7 @@ export class ActiveField {
 
   select({ start, end }: Selected): void {
     this.caret = { start, end };
+    this.isFresh = false;
     const range = this.range(start, end);
     const selection = document.getSelection();
     if (range && selection) {

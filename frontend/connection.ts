@@ -12,6 +12,8 @@ function vaadin(): ConnectionState | undefined {
 }
 
 export class Connection {
+  private wasLost = false;
+
   constructor(private changed: (isLost: boolean) => void) {
     window.addEventListener('online', this.look);
     window.addEventListener('offline', this.look);
@@ -37,5 +39,11 @@ export class Connection {
     vaadin()?.removeStateChangeListener(this.look);
   }
 
-  private look = (): void => this.changed(this.isLost);
+  // Vaadin tells of every request that begins or ends, too
+  private look = (): void => {
+    if (this.isLost !== this.wasLost) {
+      this.wasLost = this.isLost;
+      this.changed(this.isLost);
+    }
+  };
 }

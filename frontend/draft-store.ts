@@ -34,6 +34,8 @@ export class DraftStore {
   private opening: Promise<IDBDatabase> | null = null;
   /** Kept beside the database, for browsers that refuse one (private windows). */
   private fallback = new Map<string, Draft>();
+  /** On the way into the database. */
+  private writing = new Map<string, Draft>();
 
   constructor(
     private user: string,
@@ -46,22 +48,28 @@ export class DraftStore {
 
   async put(draft: Draft): Promise<void> {
     this.fallback.set(draft.key, draft);
+    this.writing.set(draft.key, draft);
     const db = await this.open();
     await this.done(db, 'readwrite', (store) => store.put(draft));
+    if (this.writing.get(draft.key) === draft) {
+      this.writing.delete(draft.key);
+    }
   }
 
-  /** At once, for a page that is about to go: a database may not have the time. */
-  putNow(draft: Draft): void {
-    this.fallback.set(draft.key, draft);
-    try {
-      localStorage.setItem(HURRIED + draft.key, JSON.stringify(draft));
-    } catch {
-      // Full, or refused: the database is tried all the same.
+  /** For a page that is about to go: the database may not have the time for what is on the way to it. */
+  hurry(): void {
+    for (const draft of this.writing.values()) {
+      try {
+        localStorage.setItem(HURRIED + draft.key, JSON.stringify(draft));
+      } catch {
+        // Full, or refused: the database may have the time after all.
+      }
     }
   }
 
   async remove(segment: number): Promise<void> {
     this.fallback.delete(this.key(segment));
+    this.writing.delete(this.key(segment));
     try {
       localStorage.removeItem(HURRIED + this.key(segment));
     } catch {

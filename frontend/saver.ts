@@ -454,10 +454,10 @@ export class Saver {
     keepWaiting(this.pending);
     for (const sync of this.syncs.values()) {
       if (sync.localTimer) {
-        this.drafts.putNow(this.draftOf(sync));
         this.keep(sync);
       }
     }
+    this.drafts.hurry();
   };
 
   private connected(isThere: boolean): void {

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
 import java.text.Normalizer;
 import java.util.List;
@@ -207,6 +208,22 @@ class TypingStory {
         assertThat(savedText(50)).isEqualTo("Không có mạng, đoạn 50");
         assertThat(serverText(51)).isEqualTo("Không có mạng, đoạn 51");
         assertThat(serverText(52)).isEqualTo("Không có mạng, đoạn 52.");
+    }
+
+    /// Vaadin's router puts the view in its place once more when the page stands already and is typed in.
+    @Test
+    void theFieldKeepsTheFocusWhileTheRestOfThePageArrives() {
+        Request last = page.waitForRequest(
+                request -> request.postData() != null && request.postData().contains("ui-navigate"), () -> {
+                    page.navigate(app.url() + "/jobs/" + job);
+                    editor = EditorPage.on(page);
+                    page.locator(".se-field").focus();
+                    page.evaluate(
+                            "() => { document.querySelector('.se-field').onblur = () => { window.wasLeft = true; }; }");
+                });
+        last.response().finished();
+        page.waitForTimeout(300);
+        assertThat(page.evaluate("window.wasLeft ?? false")).isEqualTo(false);
     }
 
     /// An input method composes while somebody else stores the same segment: neither text is lost or mixed up.
