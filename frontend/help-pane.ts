@@ -240,7 +240,7 @@ export class HelpPane extends LitElement {
     for (const { before, after } of match.repairs) {
       const at = after ? rest.indexOf(after) : -1;
       if (at >= 0) {
-        parts.push(withChips(rest.slice(0, at), this.item?.labels), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
+        parts.push(withChips(rest.slice(0, at), this.item?.labels), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${withChips(after, this.item?.labels)}</span>`);
         rest = rest.slice(at + after.length);
       }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,10 @@ import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.interchange.BilingualFile;
 import org.songngu.interchange.ImportReport;
-import org.songngu.text.InlineText;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.knowledge.MemoryChoice;
+import org.songngu.ui.shell.Chips;
+import org.songngu.ui.shell.Dates;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ProblemLine;
 import org.songngu.workbench.NewJob;
@@ -85,7 +87,7 @@ class BilingualReview extends Div {
         title.setValue(nameWithoutEnding());
         date.setId("article-date");
         date.setLabel(getTranslation("import.fact.date"));
-        date.setLocale(getLocale());
+        Dates.speak(date, getLocale());
         date.setValue(LocalDate.now());
         house.setLabel(getTranslation("import.fact.house"));
         house.setItems(houseStyles.all());
@@ -136,12 +138,14 @@ class BilingualReview extends Div {
         Grid<NewSegment> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.addClassName("blocks");
+        grid.setAriaLabel(getTranslation("review.column.source"));
         grid.setItems(file.segments());
         grid.addColumn(NewSegment::paragraph).setHeader("№").setWidth("64px").setFlexGrow(0);
-        grid.addColumn(segment -> segment.source().text().plain())
+        grid.addColumn(new ComponentRenderer<>(
+                        segment -> Chips.block(segment.source().written())))
                 .setHeader(getTranslation("review.column.source"))
                 .setFlexGrow(3);
-        grid.addColumn(segment -> InlineText.plainOf(segment.target()))
+        grid.addColumn(new ComponentRenderer<>(segment -> Chips.block(segment.target())))
                 .setHeader(getTranslation("files.theirs"))
                 .setFlexGrow(3);
         grid.addColumn(segment ->
