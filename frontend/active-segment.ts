@@ -358,7 +358,7 @@ export class ActiveSegment {
             event.preventDefault();
             this.showFinding(index);
           }}
-        >${icon('warning')} ${withChips(finding.message, item?.labels)}</button>`,
+        >${icon('warning')} <span>${withChips(finding.message, item?.labels)}</span></button>`,
       )}`,
       this.field.foot,
     );

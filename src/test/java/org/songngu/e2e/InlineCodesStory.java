@@ -113,7 +113,7 @@ class InlineCodesStory {
     void whereverTheTextIsReadItsCodesAreChips() {
         Page reviewer = desk.minh();
         reviewer.navigate(desk.url() + "/review");
-        reviewer.locator(".review-show").first().click();
+        reviewer.locator(".review-show").last().click();
         assertThat(reviewer.locator(".review-segment .se-code").first()).isAttached();
         Browser.picture(reviewer, "inline-codes-queue");
 

@@ -70,6 +70,7 @@ class ReviewView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::title))
                 .setHeader(getTranslation("review.column.job"))
+                .setWidth("240px")
                 .setFlexGrow(5);
         grid.addColumn(job ->
                         job.pair().source().name() + " → " + job.pair().target().name())

@@ -1,5 +1,6 @@
 package org.songngu.ui.review;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.ui.reports.BarChart;
@@ -35,6 +37,7 @@ import org.songngu.workbench.Workbench;
 class ScorecardView extends JobPage {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 100;
 
     private final transient Quality quality;
     private final transient SignedIn signedIn;
@@ -156,25 +159,40 @@ class ScorecardView extends JobPage {
         Typology typology = quality.typology();
         boolean review =
                 account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
-        for (Quality.MarkedError error : card.errors()) {
-            Anchor number = new Anchor(
-                    "jobs/" + job.value() + (review ? "/review" : "") + "?segment=" + error.number(),
-                    String.valueOf(error.number()));
-            number.addClassName("review-number");
-            Span chip = new Span(severity(typology, error.severity()));
-            chip.addClassNames("chip", error.penalty() > 1 ? "red" : "amber");
-            Div what = new Div(chip, new Span(" " + type(typology, error.type()) + " · " + error.translator()));
-            if (!error.note().isBlank()) {
-                what.add(new Div(error.note()));
-            }
-            Div line = new Div(number, what, marked(error));
-            line.addClassName("review-segment");
-            box.add(line);
-        }
+        String address = "jobs/" + job.value() + (review ? "/review" : "") + "?segment=";
+        page(box, card.errors(), 0, error -> line(error, typology, address));
         if (card.errors().isEmpty()) {
             box.add(new Paragraph(getTranslation("scorecard.none")));
         }
         return box;
+    }
+
+    /// Some errors, and the way to those after them.
+    private void page(Div box, List<Quality.MarkedError> errors, int from, Function<Quality.MarkedError, Div> line) {
+        int to = Math.min(errors.size(), from + PAGE);
+        errors.subList(from, to).forEach(error -> box.add(line.apply(error)));
+        if (to < errors.size()) {
+            Button more = new Button(getTranslation("scorecard.more", whole(errors.size() - to)));
+            more.addClickListener(click -> {
+                box.remove(more);
+                page(box, errors, to, line);
+            });
+            box.add(more);
+        }
+    }
+
+    private Div line(Quality.MarkedError error, Typology typology, String address) {
+        Anchor number = new Anchor(address + error.number(), String.valueOf(error.number()));
+        number.addClassName("review-number");
+        Span chip = new Span(severity(typology, error.severity()));
+        chip.addClassNames("chip", error.penalty() > 1 ? "red" : "amber");
+        Div what = new Div(chip, new Span(" " + type(typology, error.type()) + " · " + error.translator()));
+        if (!error.note().isBlank()) {
+            what.add(new Div(error.note()));
+        }
+        Div line = new Div(number, what, marked(error));
+        line.addClassName("review-segment");
+        return line;
     }
 
     private static Div marked(Quality.MarkedError error) {
