@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// never gets any, whatever the profile.
 @Component
 @ConditionalOnBooleanProperty(name = "songngu.cli", havingValue = false, matchIfMissing = true)
-class FirstAccounts {
+class FirstAccounts implements SmartInitializingSingleton {
 
     /// An account of the demo; its password is no secret.
     private record Demo(String userName, String displayName, Role role, String password) {}
@@ -30,6 +31,7 @@ class FirstAccounts {
     private final Accounts accounts;
     private final Environment environment;
     private final PrintStream console;
+    private String oneTimePassword = "";
 
     @Autowired
     FirstAccounts(Accounts accounts, Environment environment) {
@@ -42,25 +44,40 @@ class FirstAccounts {
         this.console = console;
     }
 
+    /// Before the port opens: who signed in at once would read that the password is wrong.
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!accounts.all().isEmpty()) {
+            return;
+        }
+        if (isDemo()) {
+            DEMO.forEach(account -> accounts.create(
+                    account.userName(), account.displayName(), Set.of(account.role()), account.password(), false));
+        } else {
+            administrator();
+        }
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         console.println();
         console.println("  Song Ngữ: http://localhost:" + port);
-        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
-        if (accounts.all().isEmpty()) {
-            if (demo) {
-                DEMO.forEach(account -> accounts.create(
-                        account.userName(), account.displayName(), Set.of(account.role()), account.password(), false));
-            } else {
-                administrator();
-            }
+        if (!oneTimePassword.isEmpty()) {
+            console.println("  Đăng nhập lần đầu / first sign-in: admin");
+            console.println("  Mật khẩu dùng một lần / one-time password: " + oneTimePassword);
+            console.println("  Mật khẩu chỉ hiện lần này. / It is shown this once only.");
+            oneTimePassword = "";
         }
-        if (demo) {
+        if (isDemo()) {
             showDemo();
         }
         console.println();
         console.flush();
+    }
+
+    private boolean isDemo() {
+        return environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     private void administrator() {
@@ -68,9 +85,7 @@ class FirstAccounts {
         AccountOutcome outcome =
                 accounts.create("admin", "Quản trị", Set.copyOf(Arrays.asList(Role.values())), password, true);
         if (outcome instanceof AccountOutcome.Stored) {
-            console.println("  Đăng nhập lần đầu / first sign-in: admin");
-            console.println("  Mật khẩu dùng một lần / one-time password: " + password);
-            console.println("  Mật khẩu chỉ hiện lần này. / It is shown this once only.");
+            oneTimePassword = password;
         }
     }
 

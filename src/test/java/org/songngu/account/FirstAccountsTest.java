@@ -75,7 +75,10 @@ class FirstAccountsTest {
 
     private String greet() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FirstAccounts(accounts, environment, new PrintStream(out, true, StandardCharsets.UTF_8)).greet();
+        PrintStream console = new PrintStream(out, true, StandardCharsets.UTF_8);
+        FirstAccounts first = new FirstAccounts(accounts, environment, console);
+        first.afterSingletonsInstantiated();
+        first.greet();
         return out.toString(StandardCharsets.UTF_8);
     }
 }

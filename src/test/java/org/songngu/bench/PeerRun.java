@@ -15,6 +15,8 @@ import java.util.function.LongSupplier;
 /// needs nothing but the JDK, so that it runs on the class path of any peer.
 public final class PeerRun {
 
+    private static final long WARM_UP_NANOS = 5_000_000_000L;
+
     private final Path folder;
     private final String name;
     private final int mostQueries;
@@ -101,15 +103,17 @@ public final class PeerRun {
         new PrintStream(System.out, true).println(name + ": " + fact);
     }
 
-    /// Asks the queries one by one on this thread and writes what was found; the first tenth, at least ten, is asked
-    /// twice, to warm up.
+    /// Asks the queries one by one on this thread and writes what was found; before that they are asked for five
+    /// seconds,
+    /// to warm up.
     ///
     /// @param peer finds
     /// @throws Exception whatever the peer throws
     public void ask(LookUp peer) throws Exception {
         List<String> queries = queries();
-        for (String query : queries.subList(0, Math.min(queries.size(), Math.max(10, queries.size() / 10)))) {
-            peer.find(query);
+        long warm = System.nanoTime() + WARM_UP_NANOS;
+        for (int i = 0; System.nanoTime() < warm; i = (i + 1) % queries.size()) {
+            peer.find(queries.get(i));
         }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<String> results = new ArrayList<>();

@@ -28,6 +28,7 @@ final class RunningApp implements AutoCloseable {
     private final int port;
     private final List<String> options;
     private Process process;
+    private int starts;
 
     private RunningApp(Path folder, int port, List<String> options, Process process) {
         this.folder = folder;
@@ -75,7 +76,13 @@ final class RunningApp implements AutoCloseable {
                 .start();
     }
 
+    // The page answers before the shipped data is in; the greeting comes after both.
+    private boolean hasGreeted() {
+        return output().split("\\R {2}Song Ngữ: http", -1).length > starts;
+    }
+
     private void awaitAnswer() {
+        starts++;
         Instant until = Instant.now().plus(STARTS_WITHIN);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/login"))
@@ -87,8 +94,9 @@ final class RunningApp implements AutoCloseable {
                 }
                 try {
                     if (client.send(request, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
+                                            .statusCode()
+                                    == 200
+                            && hasGreeted()) {
                         return;
                     }
                 } catch (IOException notYet) {

@@ -49,6 +49,7 @@ public final class PeerBenchmark {
 
     private static final int QUERIES = 300;
     private static final int EDITS = 4;
+    private static final int WARM_UNITS = 30_000;
     private static final int LIMIT = 10;
 
     private PeerBenchmark() {}
@@ -99,9 +100,14 @@ public final class PeerBenchmark {
             }
         }
         Files.write(folder.resolve("queries.txt"), queries);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("units.tmx")))) {
-            List<String[]> all = pairs;
-            new TmxWriter().write(Language.VI, IntStream.range(0, all.size()).mapToObj(i -> unit(i, all.get(i))), out);
+        write(pairs, folder.resolve("units.tmx"));
+        write(pairs.subList(0, Math.min(WARM_UNITS, pairs.size())), folder.resolve("warm.tmx"));
+    }
+
+    private static void write(List<String[]> pairs, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            new TmxWriter()
+                    .write(Language.VI, IntStream.range(0, pairs.size()).mapToObj(i -> unit(i, pairs.get(i))), out);
         }
     }
 
@@ -120,7 +126,6 @@ public final class PeerBenchmark {
         ConfigurableApplicationContext desk = start();
         TranslationMemory memory = desk.getBean(TranslationMemory.class);
         MemoryFiles files = desk.getBean(MemoryFiles.class);
-        JdbcClient client = desk.getBean(JdbcClient.class);
         PeerRun first = new PeerRun(folder, "song-ngu-70", queries);
         PeerRun second = new PeerRun(folder, "song-ngu-60", queries);
         MemoryId id = memory.create("Đo").id();
@@ -129,7 +134,7 @@ public final class PeerBenchmark {
         PeakHeap peak = new PeakHeap();
         imports.tmx(
                 "warm.tmx",
-                new FileSystemResource(first.tmx()),
+                new FileSystemResource(folder.resolve("warm.tmx")),
                 memory.create("Khởi động").id(),
                 peak);
         first.step(
@@ -137,9 +142,6 @@ public final class PeerBenchmark {
                 () -> imports.tmx("units.tmx", new FileSystemResource(first.tmx()), id)
                         .in());
         first.note("live heap while reading and storing, over that before: %,d MiB", peak.over() >> 20);
-        client.sql("delete from memory_unit where memory <> ?")
-                .param(id.value())
-                .update();
         Exports exports = new Exports(
                 mock(Workbench.class),
                 memory,
