@@ -3,6 +3,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { ActiveField } from './active-field';
 import { frames } from './frames';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
+import { keyMap, shown } from './keys';
 import { AHEAD, LookUps, withTimeout } from './look-ups';
 import { Model } from './model';
 import { QaWatch } from './qa-watch';
@@ -350,13 +352,13 @@ export class ActiveSegment {
       ${findings.slice(0, 6).map(
         (finding, index) => html`<button
           class="se-chip se-chip-${finding.severity.toLowerCase()}"
-          title="${t(`severity.${finding.severity}`)}: ${finding.message}${finding.fix === null ? '' : ' (Shift+F8)'}"
+          title="${t(`severity.${finding.severity}`)}: ${finding.message}${finding.fix === null ? '' : ` (${shown(keyMap.first('applyFix'))})`}"
           tabindex="-1"
           @mousedown=${(event: MouseEvent) => {
             event.preventDefault();
             this.showFinding(index);
           }}
-        >${icon('warning')} ${finding.message}</button>`,
+        >${icon('warning')} <span>${withChips(finding.message, item?.labels)}</span></button>`,
       )}`,
       this.field.foot,
     );

@@ -16,8 +16,16 @@ class BarChart extends HTMLElement {
   series: Series[] = [];
   lines = false;
   private chart: Chart | null = null;
+  /** The colours of the page may come after the chart, or change under it. */
+  private readonly theme = new MutationObserver(() => this.draw());
 
   connectedCallback(): void {
+    this.theme.observe(document.documentElement, { attributeFilter: ['theme'] });
+    this.draw();
+  }
+
+  private draw(): void {
+    this.chart?.destroy();
     const canvas = document.createElement('canvas');
     this.replaceChildren(canvas);
     const { color: ink, fontFamily } = getComputedStyle(this);
@@ -48,6 +56,7 @@ class BarChart extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.theme.disconnect();
     this.chart?.destroy();
     this.chart = null;
   }

@@ -1,6 +1,7 @@
 /** Segments that were not approved because of blocking findings, each with its list and a way there. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
 import type { Finding, Item, Server, Translate } from './types';
 
 export class BlockedList extends LitElement {
@@ -58,7 +59,7 @@ export class BlockedList extends LitElement {
         <button class="se-button se-plain" @click=${() => (this.blocked = [])}>${t('close')}</button></div>
       <ul class="bl-list">${blocked.map(({ item, findings }) => html`<li>
         <button class="se-link" @click=${() => this.go(item.number)}>${t('row', item.number)}</button>
-        <span>${findings.map((finding) => finding.message).join(' ')}</span>
+        <span>${withChips(findings.map((finding) => finding.message).join(' '))}</span>
       </li>`)}</ul>
     </div>`;
   }

@@ -1,6 +1,7 @@
 /** Comments on a segment or on the whole job, in threads; `@` offers the people of the desk. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
 import { withTimeout } from './look-ups';
 import { reviewServer, type CommentItem, type Person, type ThreadItem } from './review-door';
 import { fold } from './text';
@@ -140,7 +141,7 @@ export class CommentsPanel extends LitElement {
   }
 
   private withMentions(text: string): unknown[] {
-    return text.split(/(?<![\p{L}\p{N}._-])(@[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?)/u).map((part, i) => (i % 2 === 1 ? html`<b class="np-mention">${part}</b>` : part));
+    return text.split(/(?<![\p{L}\p{N}._-])(@[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?)/u).map((part, i) => (i % 2 === 1 ? html`<b class="np-mention">${part}</b>` : withChips(part)));
   }
 
   private writing(): TemplateResult {

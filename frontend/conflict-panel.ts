@@ -64,11 +64,12 @@ export class ConflictPanel extends LitElement {
     const merged = merging ? merge(conflict.base, conflict.mine, theirs.target) : null;
     return html`<div class="xp-box" role="dialog" tabindex="-1" aria-label=${t('conflict.title')} @keydown=${this.onKey}>
       <div class="xp-head">${icon('warning')} <b>${t('conflict.title')} · ${t('row', this.number)}</b>
-        <span>${t('conflict.explain', theirs.author || '?')} <kbd>${shown(keyMap.first('conflict'))}</kbd></span></div>
+        <span>${t('conflict.explain', theirs.author || '?')} <kbd>${shown(keyMap.first('conflict'))}</kbd></span>
+        ${theirs.state === 'APPROVED' ? html`<b>${icon('APPROVED')} ${t('conflict.approved')}</b>` : nothing}</div>
       <div class="xp-sides">
         ${this.side(t('conflict.mine'), conflict.base || conflict.mine, conflict.mine)}
         ${this.side(t('conflict.theirs', theirs.author || '?'), conflict.base || conflict.mine, theirs.target)}
-        <div class="xp-side"><h4>${t('conflict.base')}</h4><p lang=${this.targetLang}>${conflict.base || t('conflict.noBase')}</p></div>
+        <div class="xp-side"><h4>${t('conflict.base')}</h4><p lang=${this.targetLang}>${conflict.base ? withChips(conflict.base) : t('conflict.noBase')}</p></div>
       </div>
       ${merged
         ? html`<p class="xp-hint" role="status">${t(merged.clashes ? 'conflict.merge.clashes' : 'conflict.merge.done')}</p>

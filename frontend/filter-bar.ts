@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { NO_FILTER, patternOf, type Filter } from './filter';
 import { icon } from './icons';
+import { keyMap, shown } from './keys';
 import type { Translate } from './types';
 
 const STATES = ['', 'OPEN', 'NOT_TRANSLATED', 'DRAFT', 'TRANSLATED', 'APPROVED', 'RETURNED'] as const;
@@ -74,7 +75,7 @@ export class FilterBar extends LitElement {
         ${this.shared || filter.part !== '' ? this.select('part', 'filter.part', (['', 'MINE', 'OTHERS', 'FREE'] as const).map((part) => [part, t(`filter.part.${part || 'all'}`)])) : nothing}
         <input class="se-control" type="search" placeholder=${t('filter.text')} aria-label=${t('filter.text')} title=${t('filter.help')} aria-invalid=${wrong}
           .value=${filter.text} @input=${this.onText} @keydown=${this.onKey} />
-        <button class="se-button se-plain" aria-expanded=${this.open} title="${t('key.filterMore')} (Alt+Shift+F)" aria-label=${t('key.filterMore')}
+        <button class="se-button se-plain" aria-expanded=${this.open} title="${t('key.filterMore')} (${shown(keyMap.first('filterMore'))})" aria-label=${t('key.filterMore')}
           @click=${this.toggleMore}>${icon('filter')}</button>
         ${wrong ? html`<span class="ts-found hp-error" role="status">${t('filter.badPattern')}</span>` : this.found >= 0
           ? html`<span class="ts-found" role="status">${t('filter.found', this.found)}</span>

@@ -1,6 +1,8 @@
 /** The findings of the active segment in the help pane: what stands, and what somebody has set aside and why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import { withChips } from './inline-codes';
+import { keyMap, shown } from './keys';
 import type { Finding, Translate } from './types';
 
 export type FindingEvent =
@@ -28,15 +30,15 @@ export function findingsList(
       class="hp-finding hp-${finding.severity.toLowerCase()}"
       @mousedown=${press({ kind: 'finding', index })}
     >
-      ${icon('warning')} <span><b>${t(`severity.${finding.severity}`)}</b> ${finding.message}
+      ${icon('warning')} <span><b>${t(`severity.${finding.severity}`)}</b> ${withChips(finding.message)}
         ${finding.blocking ? html`<span class="hp-flag">${t('checks.blocks')}</span>` : nothing}</span>
       ${finding.fix !== null
-        ? html`<button class="se-button se-small" title="${finding.fix} (Shift+F8)" @mousedown=${alone({ kind: 'fix', index })}>${t('pane.fix')}</button>`
+        ? html`<button class="se-button se-small" title="${finding.fix} (${shown(keyMap.first('applyFix'))})" @mousedown=${alone({ kind: 'fix', index })}>${t('pane.fix')}</button>`
         : nothing}
-      <button class="se-button se-small" title="${t('key.setAside')} (Alt+I)" @mousedown=${alone({ kind: 'setAside', index })}>${t('checks.setAside')}</button>
+      <button class="se-button se-small" title="${t('key.setAside')} (${shown(keyMap.first('setAside'))})" @mousedown=${alone({ kind: 'setAside', index })}>${t('checks.setAside')}</button>
     </li>`)}</ul>
     ${aside.length === 0 ? nothing : html`<ul class="hp-list hp-aside">${aside.map((finding) => html`<li class="hp-finding">
-      <span><s>${finding.message}</s><br />${t('checks.asideBy', finding.ignored!.author, finding.ignored!.reason)}
+      <span><s>${withChips(finding.message)}</s><br />${t('checks.asideBy', finding.ignored!.author, finding.ignored!.reason)}
         ${finding.ignored!.wholeJob ? html`<span class="hp-note">${t('checks.wholeJob')}</span>` : nothing}</span>
       <button class="se-button se-small" @mousedown=${alone({ kind: 'takeBack', id: finding.ignored!.id })}>${t('checks.takeBack')}</button>
     </li>`)}</ul>`}`;

@@ -240,7 +240,7 @@ export class HelpPane extends LitElement {
     for (const { before, after } of match.repairs) {
       const at = after ? rest.indexOf(after) : -1;
       if (at >= 0) {
-        parts.push(withChips(rest.slice(0, at), this.item?.labels), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${after}</span>`);
+        parts.push(withChips(rest.slice(0, at), this.item?.labels), html`<span class="hp-repair" title=${`${before} → ${after}`}>!${withChips(after, this.item?.labels)}</span>`);
         rest = rest.slice(at + after.length);
       }
     }
@@ -334,7 +334,7 @@ export class HelpPane extends LitElement {
     return html`<ol class="hp-list">${history.map((entry) => html`<li class="hp-version">
       <div class="hp-head"><b>${t(`=history.${entry.action}`)}</b>
         <span class="hp-origin">${[entry.author, this.time(entry.at)].filter(Boolean).join(' · ')}</span></div>
-      ${entry.note ? html`<p class="hp-warning">${entry.note}</p>` : nothing}
+      ${entry.note ? html`<p class=${entry.action === 'RETURNED' ? 'hp-warning' : 'hp-names'}>${entry.note}</p>` : nothing}
       <p lang=${this.langs.target}>${withChips(entry.target, this.item?.labels) || html`<em>${t('pane.empty')}</em>`}</p>
       ${entry.target && entry.target !== this.item?.text
         ? html`<button class="se-link" @mousedown=${this.press({ kind: 'restore', text: entry.target })}>${t('pane.restore')}</button>`

@@ -1,5 +1,6 @@
 /** What may be done to the unit behind a match: correct it, trust it less, take it out, see its history. By keys or mouse. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { withChips } from './inline-codes';
 import { withTimeout } from './look-ups';
 import type { MatchItem, Server, Translate, UnitChangeItem } from './types';
 
@@ -109,7 +110,7 @@ export class MatchMenu extends LitElement {
   private correction(match: MatchItem): TemplateResult {
     const { t } = this;
     return html`<form @submit=${this.sendCorrection}>
-      <p class="hp-diff">${match.origin.source}</p>
+      <p class="hp-diff">${withChips(match.origin.source)}</p>
       <textarea rows="3" aria-label=${t('unit.correct')} .value=${match.origin.stored}></textarea>
       <div class="dl-actions">
         <button class="se-button se-primary" ?disabled=${this.busy}>${t('unit.save')} <kbd>Ctrl+Enter</kbd></button>
@@ -124,7 +125,7 @@ export class MatchMenu extends LitElement {
       : html`<ol class="hp-list">${this.history.map((change) => html`<li class="hp-version">
           <div class="hp-head"><b>${t(`=memory.action.${change.action}`)}</b>
             <span class="hp-origin">${change.who} · ${new Date(change.at).toLocaleString(this.locale, { dateStyle: 'short', timeStyle: 'short' })}</span></div>
-          <p>${t('unit.before')} ${change.target} (${t(`trust.${change.trust}`)})</p></li>`)}</ol>`;
+          <p>${t('unit.before')} ${withChips(change.target)} (${t(`trust.${change.trust}`)})</p></li>`)}</ol>`;
   }
 
   private choose(act: UnitAct): void {

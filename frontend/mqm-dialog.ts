@@ -1,5 +1,6 @@
 /** Marks an error by keys alone: arrows choose the words, digits the kind and the severity, Enter stores it. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { withChips } from './inline-codes';
 import { digitOf } from './keys';
 import { reviewServer, type Named, type Typology } from './review-door';
 import type { HistoryItem, Item, Translate } from './types';
@@ -18,7 +19,8 @@ export interface Marked {
 
 type Step = 'dimension' | 'type' | 'severity' | 'note';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.,/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Words, marks, and inline codes, each as a whole. */
+const WORD = /⟨\/?\d{1,5}\/?⟩|[\p{L}\p{M}\p{N}]+(?:[-'’.,/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 export class MqmDialog extends LitElement {
   static override properties = {
@@ -213,12 +215,13 @@ export class MqmDialog extends LitElement {
     }
     const { target } = this.confirmed;
     const { start, end } = this.span;
+    const shown = (from: number, to: number) => withChips(target.slice(from, to), item.labels);
     const name = (list: Named[], code: string) => list.find((one) => one.code === code)?.name ?? '';
     const path = [name(this.typology.types, this.dimension), this.type === this.dimension ? '' : name(this.typology.types, this.type), name(this.typology.severities, this.severity)];
     return html`<dialog class="dl-box dl-is-mqm" tabindex="-1" aria-label=${t('mqm.title', item.number)} @close=${this.closed} @keydown=${this.onKey}>
       <h3>${t('mqm.title', item.number)}</h3>
       <p class="dl-hint">${t('mqm.words', this.confirmed.author)}</p>
-      <p class="mq-text" lang=${this.lang} aria-live="polite">${target.slice(0, start)}<mark>${target.slice(start, end)}</mark>${target.slice(end)}</p>
+      <p class="mq-text" lang=${this.lang} aria-live="polite">${shown(0, start)}<mark>${shown(start, end)}</mark>${shown(end, target.length)}</p>
       <p class="mq-path">${path.filter(Boolean).join(' › ') || t('mqm.choose')}</p>
       ${this.choices()}
       ${this.wrong ? html`<p class="hp-error" role="alert">${this.wrong}</p>` : nothing}

@@ -1,6 +1,7 @@
 /** The article as it will be read, in both languages side by side; the segment being worked on is lit and in view. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { withChips } from './inline-codes';
+import { keyMap, shown } from './keys';
 import type { Model } from './model';
 import type { Item, Translate } from './types';
 
@@ -57,7 +58,7 @@ export class ReadingView extends LitElement {
     const { t } = this;
     return html`<section class="cp-box rv-box" aria-label=${t('key.reading')}>
       <div class="cp-head"><b>${t('key.reading')}</b><span class="ts-space"></span>
-        <button class="se-button se-plain" @click=${() => this.toggle()}>${t('close')} <kbd>Alt+O</kbd></button></div>
+        <button class="se-button se-plain" @click=${() => this.toggle()}>${t('close')} <kbd>${shown(keyMap.first('reading'))}</kbd></button></div>
       <div class="rv-text" tabindex="0">${this.paragraphs(this.model).map((items) => html`
         <div class="rv-pair rv-${items[0].kind.toLowerCase()}">
           <p lang=${this.langs.source}>${items.map((item) => this.sentence(item, item.source))}</p>

@@ -1,6 +1,7 @@
 /** Beside the segment: what its translator confirmed, and what has become of it. The field itself stays plain text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
+import { withChips, type Labels } from './inline-codes';
 import { keyMap, shown, type Command } from './keys';
 import type { ErrorItem, SidesItem, Typology } from './review-door';
 import { diffWords, type DiffRun } from './text';
@@ -56,27 +57,28 @@ function comparison(side: Side, confirmed: HistoryItem, runs: DiffRun[]): Templa
   const who = side.review || !sides.reviewed ? t('side.now') : `${sides.reviewed.author} · ${time(side, sides.reviewed)}`;
   return html`<div class="sd-columns">
     <div><h4>${t('side.confirmed', confirmed.author, time(side, confirmed))}</h4>
-      <p class="sd-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED'))}</p></div>
+      <p class="sd-text" lang=${lang}>${runs.map((run) => shownRun(run, 'REMOVED', side.item.labels))}</p></div>
     <div><h4>${who}</h4>
-      <p class="sd-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED'))}</p></div>
+      <p class="sd-text" lang=${lang}>${runs.map((run) => shownRun(run, 'ADDED', side.item.labels))}</p></div>
   </div>`;
 }
 
-function shownRun(run: DiffRun, kind: 'ADDED' | 'REMOVED'): TemplateResult | string | typeof nothing {
-  if (run.kind === 'SAME') {
-    return run.text;
+function shownRun(run: DiffRun, kind: 'ADDED' | 'REMOVED', labels: Labels): unknown {
+  if (run.kind !== 'SAME' && run.kind !== kind) {
+    return nothing;
   }
-  if (run.kind !== kind || run.text.trim() === '') {
-    return run.kind === kind ? run.text : nothing;
+  const text = withChips(run.text, labels);
+  if (run.kind === 'SAME' || run.text.trim() === '') {
+    return text;
   }
-  return kind === 'ADDED' ? html`<ins>${run.text}</ins>` : html`<del>${run.text}</del>`;
+  return kind === 'ADDED' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
 }
 
 function marked(side: Side, error: ErrorItem): TemplateResult {
   const { t, typology } = side;
   const name = (list: 'types' | 'severities', code: string) => typology?.[list].find((one) => one.code === code)?.name ?? code;
   return html`<li><span class="sd-severity">${name('severities', error.severity)}</span>
-    <b>${name('types', error.type)}</b> <q lang=${side.lang}>${error.words}</q>
+    <b>${name('types', error.type)}</b> <q lang=${side.lang}>${withChips(error.words, side.item.labels)}</q>
     ${error.note ? html`<span>${error.note}</span>` : nothing}
     <span class="hp-origin">${error.author}</span>
     ${error.author === side.user

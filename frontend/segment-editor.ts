@@ -17,6 +17,7 @@ import { Model, type Counts } from './model';
 import { Notices } from './notices';
 import { placeOf } from './place';
 import { Preferences } from './preferences';
+import { pressByKey } from './press-by-key';
 import { SegmentRows, type RowsHost } from './segment-rows';
 import type { SetAside } from './set-aside';
 import './set-aside';
@@ -61,6 +62,7 @@ export class SegmentEditor extends LitElement {
     this.segment = new ActiveSegment(this.segmentScreen());
     this.toolbox = new Toolbox(this.toolboxHost());
     this.commands = new Commands(this.commandScreen());
+    pressByKey(this);
   }
 
   /** What stands around the rows is drawn after the frame in which a key is seen. */
@@ -522,11 +524,11 @@ export class SegmentEditor extends LitElement {
 
   private pane(config: Config): TemplateResult {
     const { t, segment } = this;
-    return html`<button class="se-tab" title="${t('key.pane')} (Alt+P)" aria-label=${t('key.pane')}
+    return html`<button class="se-tab" title="${t('key.pane')} (${shown(keyMap.first('pane'))})" aria-label=${t('key.pane')}
         @click=${() => this.preferences.togglePane()}>
         ${icon('panel')}<b>${segment.help?.matches.length ?? '·'}</b><span>${t('pane.matches')}</span>
         <b>${segment.help?.terms.length ?? '·'}</b><span>${t('pane.terms')}</span>
-        <b>${segment.findings.length}</b><span>${t('pane.checks')}</span><kbd>Alt+P</kbd>
+        <b>${segment.findings.length}</b><span>${t('pane.checks')}</span><kbd>${shown(keyMap.first('pane'))}</kbd>
       </button>
       <segment-help-pane
         .t=${t}

@@ -1,5 +1,6 @@
 /** Asks why a finding is set aside: a digit takes a usual reason, Enter what is written. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { withChips } from './inline-codes';
 import { digitOf } from './keys';
 import type { Finding, Item, Server, Translate } from './types';
 
@@ -105,7 +106,7 @@ export class SetAside extends LitElement {
     }
     return html`<dialog class="dl-box" aria-label=${t('key.setAside')} @close=${this.closed} @keydown=${this.onKey}>
       <h3>${t('key.setAside')}</h3>
-      <p>${asked.finding.message}</p>
+      <p>${withChips(asked.finding.message)}</p>
       <form method="dialog" @submit=${this.send}>
         <div class="dl-reasons">${USUAL.map((reason, i) => html`<button type="button" class="se-button se-toggle" ?data-first=${i === 0}
           @click=${() => this.pick(reason)}><kbd>${i + 1}</kbd> ${t(`setAside.${reason}`)}</button>`)}</div>

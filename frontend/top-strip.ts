@@ -128,7 +128,7 @@ export class TopStrip extends LitElement {
           <button class="se-button se-plain" title=${t('key.fontSmaller')} aria-label="A− ${t('key.fontSmaller')}" @click=${() => this.tell({ kind: 'font', by: -1 })}>A−</button>
           <button class="se-button se-plain" title=${t('key.fontLarger')} aria-label="A+ ${t('key.fontLarger')}" @click=${() => this.tell({ kind: 'font', by: 1 })}>A+</button>
         </span>
-        <button class="se-button se-plain" title="${t('key.pane')} (Alt+P)" aria-label=${t('key.pane')} @click=${() => this.tell({ kind: 'pane' })}>${icon('panel')}</button>
+        <button class="se-button se-plain" title="${t('key.pane')} (${shown(keyMap.first('pane'))})" aria-label=${t('key.pane')} @click=${() => this.tell({ kind: 'pane' })}>${icon('panel')}</button>
         <button class="se-button" title=${t('dialog.keys')} @click=${() => this.tell({ kind: 'keys' })}>${icon('keyboard')} ${shown(keyMap.first('keys'))}</button>
       </div>
       ${this.coverageOpen && this.coverage.length > 0 ? this.bands() : nothing}

@@ -67,6 +67,31 @@ const CHECKS = {
     await page.waitForSelector('.sd-errors li');
     equal(await page.evaluate(() => document.activeElement.className), 'se-field');
   },
+  async 'codes are chips beside the segment and in the words of an error, each a word of its own'({ page }) {
+    await page.evaluate(() => {
+      const row = window.fake.all[8];
+      const target = '⟨1⟩The PM⟨/1⟩ visits Hue.';
+      Object.assign(row, { source: '⟨1⟩Thủ tướng⟨/1⟩ thăm Huế.', target, state: 'TRANSLATED', returned: '', version: row.version + 1, labels: { 1: 'b' } });
+      window.reviews.confirmed.set(row.id, target);
+      window.editor.recut(window.fake.all.length);
+    });
+    await page.waitForFunction(() => window.editor.session.model.items[8]?.source.includes('⟨1⟩'));
+    await go(page, 9);
+    await page.waitForFunction(() => document.activeElement?.classList.contains('se-field'));
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Today.');
+    await page.waitForSelector('.sd-text .se-code', { state: 'attached' });
+    equal(await side(page, '.sd-text'), ['⟨1⟩The PM⟨/1⟩ visits Hue.', '⟨1⟩The PM⟨/1⟩ visits Hue. Today.']);
+    equal(await page.evaluate(() => document.querySelector('.sd-text .se-code').title), '⟨1⟩ b');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Alt+KeyQ');
+    await page.waitForSelector('segment-mqm dialog[open]');
+    equal(await page.evaluate(() => [...document.querySelectorAll('.mq-text .se-code')].map((chip) => chip.dataset.face)), ['1▸', '◂1']);
+    equal(await page.textContent('.mq-text mark'), '⟨1⟩');
+    await page.keyboard.press('ArrowRight');
+    equal(await page.textContent('.mq-text mark'), 'The');
+    await page.keyboard.press('Escape');
+  },
   async 'one step back and a kind without a closer word'({ page }) {
     await go(page, 2);
     await page.keyboard.press('Alt+KeyQ');

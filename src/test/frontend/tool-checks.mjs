@@ -62,6 +62,20 @@ export const CHECKS = {
       });
     }
   },
+  async 'what the pane offers on a press of the pointer, its buttons do by the keyboard too'({ page }) {
+    await go(page, 8);
+    await clear(page);
+    await page.waitForSelector('.hp-term .hp-insert');
+    const offered = await page.textContent('.hp-term .hp-insert');
+    await page.focus('.hp-term .hp-insert');
+    await page.keyboard.press('Enter');
+    equal(await text(page), offered);
+    equal(await focused(page), 'se-field');
+    await page.focus('.hp-tablist button:last-child');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.hp-tablist button:last-child[aria-selected=true]');
+    equal(await text(page), offered, 'pressed once');
+  },
   async 'no two commands share a key, and none takes one of the browser or of an input method'({ page }) {
     equal(await page.evaluate(() => {
       const seen = new Set();

@@ -45,6 +45,8 @@ public record Reimport(ImportReport report, List<Line> lines, int missing) {
         STATE,
         /// Both changed the text. The job's stays unless somebody decides otherwise.
         CONFLICT,
+        /// The text is new, and the job's is approved: it stays, unless somebody opens it in their name.
+        SEALED,
         /// The source is not the job's: never stored.
         SOURCE_DIFFERS,
         /// The file has no target where the job has one: never stored.
@@ -56,7 +58,7 @@ public record Reimport(ImportReport report, List<Line> lines, int missing) {
 
         /// Whether it can be stored at all.
         public boolean isChoice() {
-            return this == CHANGED || this == STATE || this == CONFLICT;
+            return this == CHANGED || this == STATE || this == CONFLICT || this == SEALED;
         }
 
         /// Whether it is stored unless somebody decides otherwise.

@@ -111,6 +111,9 @@ public final class Reimports {
         if (unit.target().isBlank()) {
             return Reimport.Fate.EMPTIED;
         }
+        if (segment.state() == SegmentState.APPROVED) {
+            return Reimport.Fate.SEALED;
+        }
         // a tool that dropped the version leaves one thing to go by: nobody has confirmed the text here
         boolean untouched = unit.version() == XliffUnit.NO_VERSION
                 ? segment.state().compareTo(SegmentState.TRANSLATED) < 0

@@ -28,7 +28,7 @@ class JdbcNotifications implements Notifications {
     @Override
     public List<Notification> of(Account account, int offset, int limit) {
         return jdbc.sql("""
-                        select n.*, j.title, coalesce(s.number, 0) number from workbench_notification n
+                        select n.*, j.title, j.archived_at, coalesce(s.number, 0) number from workbench_notification n
                           join workbench_job j on j.id = n.job
                           left join workbench_segment s on s.id = n.segment
                          where n.recipient = ? order by n.id desc offset ? limit ?
@@ -48,15 +48,17 @@ class JdbcNotifications implements Notifications {
                 row.getString("author"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("words"),
-                row.getObject("read_at") != null);
+                row.getObject("read_at") != null,
+                row.getObject("archived_at") != null);
     }
 
     @Override
     public int unread(Account account) {
-        return jdbc.sql("select count(*) from workbench_notification where recipient = ? and read_at is null")
-                .param(account.userName())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*) from workbench_notification n
+                          join workbench_job j on j.id = n.job and j.archived_at is null
+                         where n.recipient = ? and n.read_at is null
+                        """).param(account.userName()).query(Integer.class).single();
     }
 
     @Override

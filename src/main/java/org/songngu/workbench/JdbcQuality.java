@@ -35,18 +35,17 @@ class JdbcQuality implements Quality {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcQuality.class);
     private static final int LONGEST_NOTE_CHARS = 1_000;
 
-    // Segments that a reviewer has decided on, unless it was taken back, or marked an error in.
+    private static final String DECIDED =
+            "(v.action = 'RETURNED' or " + Standing.IS_APPROVAL + " and " + Standing.HOLDS + ")";
+
+    // Segments that a reviewer has decided on, unless the approval was taken back, or marked an error in.
     private static final String JUDGED = """
             select s.source, s.target, j.source_language from workbench_segment s join workbench_job j on j.id = s.job
              where s.job = :job and (:person = '' or s.confirmed_by = :person
                        or exists (select 1 from workbench_annotation a where a.segment = s.id and a.translator = :person))
-               and (exists (select 1 from workbench_segment_version v
-                             where v.segment = s.id and v.action in ('APPROVED', 'RETURNED')
-                               and not exists (select 1 from workbench_segment_version u
-                                                where u.segment = v.segment and u.action = 'UNDONE'
-                                                  and u.version = v.version + 1))
-                    or exists (select 1 from workbench_annotation a where a.segment = s.id))
-            """;
+               and (exists (select 1 from workbench_annotation a where a.segment = s.id)
+                    or exists (select 1 from workbench_segment_version v where v.segment = s.id and
+            """ + DECIDED + "))";
 
     // Each segment once a day, with the text that was decided on and who had confirmed it.
     private static final String DECISIONS = """
@@ -57,10 +56,9 @@ class JdbcQuality implements Quality {
                               join lateral (select c.author, c.target from workbench_segment_version c
                                              where c.segment = v.segment and c.action = 'CONFIRMED' and c.id < v.id
                                              order by c.id desc limit 1) c on c.author = :person
-                             where v.action in ('APPROVED', 'RETURNED') and v.at >= :from and v.at < :to
-                               and not exists (select 1 from workbench_segment_version u
-                                                where u.segment = v.segment and u.action = 'UNDONE'
-                                                  and u.version = v.version + 1)) e
+                             where v.at >= :from and v.at < :to and
+            """ + DECIDED + """
+                           ) e
                      group by e.segment, e.day) d
               join workbench_segment s on s.id = d.segment join workbench_job j on j.id = s.job
             """;

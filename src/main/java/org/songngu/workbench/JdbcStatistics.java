@@ -22,26 +22,28 @@ class JdbcStatistics implements Statistics {
 
     private static final String IN_SPAN = " v.at >= :from and v.at < :to and (:person = '' or %s = :person) ";
 
-    // what was filled in last, beside what was made of it
+    // what was filled in last before the confirmation that stands, beside the text that it confirmed
     private static final String FILLED = """
-            select s.origin_band band, s.target, f.target filled
-              from workbench_segment s
-              join lateral (select v.target, v.at from workbench_segment_version v
-                             where v.segment = s.id and v.action = 'PRETRANSLATED' order by v.id desc limit 1) f on true
-             where s.state in ('TRANSLATED', 'APPROVED')
-               and exists (select 1 from workbench_segment_version v
-                            where v.segment = s.id and v.action = 'CONFIRMED' and
-            """ + IN_SPAN.formatted("v.author") + ")";
+            select s.origin_band band, v.target, f.target filled
+              from workbench_segment_version v
+              join workbench_segment s on s.id = v.segment
+              join lateral (select p.target from workbench_segment_version p
+                             where p.segment = v.segment and p.action = 'PRETRANSLATED' and p.id < v.id
+                             order by p.id desc limit 1) f on true
+             where v.action = 'CONFIRMED' and
+            """ + Standing.IS_LAST_CONFIRMATION + " and " + IN_SPAN.formatted("v.author");
 
     // every decision of a reviewer beside the text that it was made on
-    private static final String DECISIONS = """
-            select c.author person, v.action, v.note, v.target, c.target confirmed
+    private static final String DECISIONS = "select c.author person, v.action, v.note, v.target, c.target confirmed, "
+            + Standing.HOLDS
+            + """
+             holds
               from workbench_segment_version v
               join lateral (select c.author, c.target from workbench_segment_version c
                              where c.segment = v.segment and c.action = 'CONFIRMED' and c.id < v.id
                              order by c.id desc limit 1) c on true
-             where v.action in ('APPROVED', 'RETURNED') and
-            """ + IN_SPAN.formatted("c.author");
+             where (v.action = 'RETURNED' or
+            """ + Standing.IS_APPROVAL + ") and " + IN_SPAN.formatted("c.author");
 
     private final JdbcClient jdbc;
 
@@ -69,11 +71,15 @@ class JdbcStatistics implements Statistics {
 
     private List<Day> days(Span span) {
         String sql = """
-                select d.day, d.author, count(*) segments, sum(s.words) words
-                  from (select distinct (v.at at time zone :zone)::date as day, v.author, v.segment
+                select d.day, d.author, count(*) filter (where d.stands) segments,
+                       coalesce(sum(s.words) filter (where d.stands), 0) words,
+                       count(*) filter (where not d.stands) withdrawn
+                  from (select (v.at at time zone :zone)::date as day, v.author, v.segment, bool_or(
+                """ + Standing.IS_LAST_CONFIRMATION + """
+                               ) stands
                           from workbench_segment_version v where v.action = 'CONFIRMED' and
                 """ + IN_SPAN.formatted("v.author") + """
-                       ) d join workbench_segment s on s.id = d.segment
+                         group by day, v.author, v.segment) d join workbench_segment s on s.id = d.segment
                  group by d.day, d.author order by d.day, d.author
                 """;
         return span.in(jdbc.sql(sql))
@@ -82,7 +88,8 @@ class JdbcStatistics implements Statistics {
                         row.getObject("day", LocalDate.class),
                         row.getString("author"),
                         row.getInt("segments"),
-                        row.getInt("words")))
+                        row.getInt("words"),
+                        row.getInt("withdrawn")))
                 .list();
     }
 
@@ -126,6 +133,7 @@ class JdbcStatistics implements Statistics {
                 review.changes.count,
                 review.unchanged,
                 review.changes.value(),
+                review.withdrawn,
                 review.returned,
                 Map.copyOf(review.reasons))));
         return quality;
@@ -137,12 +145,17 @@ class JdbcStatistics implements Statistics {
         private final Mean changes = new Mean();
         private final Map<ReturnReason, Integer> reasons = new EnumMap<>(ReturnReason.class);
         private int unchanged;
+        private int withdrawn;
         private int returned;
 
         void add(ResultSet row) throws SQLException {
             if (row.getString("action").equals(SegmentVersion.Action.RETURNED.name())) {
                 returned++;
                 reasons.merge(ReturnReason.valueOf(row.getString("note").split(" ", 2)[0]), 1, Integer::sum);
+                return;
+            }
+            if (!row.getBoolean("holds")) {
+                withdrawn++;
                 return;
             }
             boolean same = row.getString("target").equals(row.getString("confirmed"));

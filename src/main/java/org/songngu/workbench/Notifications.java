@@ -39,6 +39,7 @@ public interface Notifications {
     /// @param words  of a comment; of a return, beginning with the code of its reason; numbers of an assigned
     /// part, or [#AS_REVIEWER]; may be empty
     /// @param read   whether it was read
+    /// @param shelved whether the job was put into the archive: there is nothing to do there
     record Notification(
             long id,
             Kind kind,
@@ -48,7 +49,8 @@ public interface Notifications {
             String author,
             Instant at,
             String words,
-            boolean read) {}
+            boolean read,
+            boolean shelved) {}
 
     /// What an account was told, newest first.
     ///
@@ -57,7 +59,7 @@ public interface Notifications {
     /// @param limit   most wanted
     List<Notification> of(Account account, int offset, int limit);
 
-    /// How much an account has not read.
+    /// How much an account has not read, of jobs that are not in the archive.
     ///
     /// @param account whose
     int unread(Account account);

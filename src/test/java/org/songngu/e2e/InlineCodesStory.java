@@ -19,29 +19,25 @@ class InlineCodesStory {
 
     private static final Path DOCUMENT = Path.of("src/test/resources/e2e/ma-dinh-dang.html");
 
-    private static RunningApp app;
-    private static Browser browser;
+    private static StoryDesk desk;
     private static Page translator;
     private static String job;
     private static int coded;
 
     @BeforeAll
     static void open() {
-        app = RunningApp.start("inline-codes", "--spring.profiles.active=demo");
-        browser = new Browser();
-        translator = browser.context();
+        desk = StoryDesk.open("inline-codes");
+        translator = desk.lan();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        app.close();
+        desk.close();
     }
 
     @Test
     @Order(1)
     void theSourceShowsItsCodesAsChips() {
-        Browser.signIn(translator, app.url(), "lan", "phien-dich-2026");
         translator.locator("#import").click();
         translator.locator("#paste").waitFor();
         translator.locator("vaadin-upload input[type=file]").setInputFiles(DOCUMENT);
@@ -96,9 +92,8 @@ class InlineCodesStory {
         translator.locator(".se-chip-error").first().waitFor();
         editor.press("Control+Enter");
         editor.state(coded + 1, "TRANSLATED").waitFor();
-        Page reviewer = browser.context();
-        Browser.signIn(reviewer, app.url(), "minh", "hieu-dinh-2026");
-        reviewer.navigate(app.url() + "/jobs/" + job + "/review");
+        Page reviewer = desk.minh();
+        reviewer.navigate(desk.url() + "/jobs/" + job + "/review");
         EditorPage review = EditorPage.on(reviewer);
         review.goTo(coded + 1);
         review.press("Control+Enter");
@@ -114,11 +109,44 @@ class InlineCodesStory {
     }
 
     @Test
+    @Order(5)
+    void whereverTheTextIsReadItsCodesAreChips() {
+        Page reviewer = desk.minh();
+        reviewer.navigate(desk.url() + "/review");
+        reviewer.locator(".review-show").last().click();
+        assertThat(reviewer.locator(".review-segment .se-code").first()).isAttached();
+        Browser.picture(reviewer, "inline-codes-queue");
+
+        reviewer.navigate(desk.url() + "/jobs/" + job + "/review");
+        EditorPage review = EditorPage.on(reviewer);
+        review.goTo(coded);
+        review.press("End");
+        review.type(" Today.");
+        assertThat(reviewer.locator(".sd-side .se-code").first()).isAttached();
+        review.press("Alt+q");
+        assertThat(reviewer.locator(".mq-text .se-code")).hasCount(4);
+        Browser.picture(reviewer, "inline-codes-mqm");
+        review.press("Escape");
+
+        reviewer.navigate(desk.url() + "/memory");
+        reviewer.locator("#tab-units").click();
+        reviewer.locator("#filter-text input").fill("Prime Minister");
+        reviewer.locator("#filter-show").click();
+        assertThat(reviewer.locator("#unit-list .se-code").first()).isAttached();
+        assertThat(reviewer.locator("#unit-list .unit-line").first()).containsText("⟨1⟩Prime Minister⟨/1⟩");
+        Browser.picture(reviewer, "inline-codes-memory");
+
+        translator.navigate(desk.url() + "/jobs/" + job + "/checks");
+        translator.locator(".checks-report vaadin-grid").waitFor();
+        Browser.picture(translator, "inline-codes-checks");
+    }
+
+    @Test
     @Order(4)
     void theFilesHaveTheCodesAsElements() {
         String xliff = translator
                 .request()
-                .get(app.url() + "/exports/jobs/" + job + "/xlf")
+                .get(desk.url() + "/exports/jobs/" + job + "/xlf")
                 .text();
         assertThat(xliff)
                 .contains("<g id=\"1\">Thủ tướng</g>")
@@ -127,7 +155,7 @@ class InlineCodesStory {
                 .doesNotContain("⟨");
         String document = translator
                 .request()
-                .get(app.url() + "/exports/jobs/" + job + "/document")
+                .get(desk.url() + "/exports/jobs/" + job + "/document")
                 .text();
         assertThat(document)
                 .contains("<b>Prime Minister</b>")

@@ -25,8 +25,7 @@ class MainJobStory {
     private static final Path ARTICLE = Path.of("src/test/resources/e2e/tiep-dai-su.txt");
     private static final int RETURNED = 2;
 
-    private static RunningApp app;
-    private static Browser browser;
+    private static StoryDesk desk;
     private static Page translator;
     private static Page reviewer;
     private static String job;
@@ -35,22 +34,19 @@ class MainJobStory {
 
     @BeforeAll
     static void open() {
-        app = RunningApp.start("main-job", "--spring.profiles.active=demo");
-        browser = new Browser();
-        translator = browser.context();
-        reviewer = browser.context();
+        desk = StoryDesk.open("main-job");
+        translator = desk.lan();
+        reviewer = desk.minh();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        app.close();
+        desk.close();
     }
 
     @Test
     @Order(1)
     void theTranslatorImportsAnArticleAndSeesItsBoilerplateGreyed() {
-        Browser.signIn(translator, app.url(), "lan", "phien-dich-2026");
         translator.locator("#import").click();
         translator.locator("#paste").waitFor();
         translator.locator("vaadin-upload input[type=file]").setInputFiles(ARTICLE);
@@ -122,11 +118,10 @@ class MainJobStory {
     @Test
     @Order(5)
     void theReviewerReturnsOneWithAReasonAndApprovesTheRest() {
-        Browser.signIn(reviewer, app.url(), "minh", "hieu-dinh-2026");
-        reviewer.navigate(app.url() + "/review");
+        reviewer.navigate(desk.url() + "/review");
         reviewer.locator(".review-link").first().waitFor();
         Browser.picture(reviewer, "review");
-        reviewer.navigate(app.url() + "/jobs/" + job + "/review");
+        reviewer.navigate(desk.url() + "/jobs/" + job + "/review");
         EditorPage editor = EditorPage.on(reviewer);
         reviewer.locator(".se-field").focus();
         for (int number = 1; number <= segments; number++) {
@@ -182,7 +177,7 @@ class MainJobStory {
     @Test
     @Order(9)
     void nobodyApprovesTheirOwnSegment() {
-        reviewer.navigate(app.url() + "/jobs/" + job);
+        reviewer.navigate(desk.url() + "/jobs/" + job);
         EditorPage editor = EditorPage.on(reviewer);
         editor.goTo(3);
         // approved text is locked until somebody opens it
@@ -191,7 +186,7 @@ class MainJobStory {
         editor.type(" (VNA)");
         editor.press("Control+Enter");
         editor.state(3, "TRANSLATED").waitFor();
-        reviewer.navigate(app.url() + "/jobs/" + job + "/review");
+        reviewer.navigate(desk.url() + "/jobs/" + job + "/review");
         editor = EditorPage.on(reviewer);
         editor.goTo(3);
         editor.press("Control+Enter");
@@ -200,7 +195,7 @@ class MainJobStory {
     }
 
     private static Path download(String format) throws IOException {
-        APIResponse answer = translator.request().get(app.url() + "/exports/jobs/" + job + "/" + format);
+        APIResponse answer = translator.request().get(desk.url() + "/exports/jobs/" + job + "/" + format);
         assertThat(answer.status()).isEqualTo(200);
         Path file = Path.of("target", "stories", "main-job", "export." + format);
         Files.write(file, answer.body());

@@ -21,43 +21,38 @@ class MemoryStory {
     private static final String WRONG = "The rescue team cut down the trees along the river.";
     private static final String RIGHT = "The district rescue team replanted the trees along the river.";
 
-    private static RunningApp app;
-    private static Browser browser;
+    private static StoryDesk desk;
     private static Page translator;
     private static Page reviewer;
     private static String job;
 
     @BeforeAll
     static void open() {
-        app = RunningApp.start("memory", "--spring.profiles.active=demo");
-        browser = new Browser();
-        translator = browser.context();
-        reviewer = browser.context();
+        desk = StoryDesk.open("memory");
+        translator = desk.lan();
+        reviewer = desk.minh();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        app.close();
+        desk.close();
     }
 
     @Test
     @Order(1)
     void aReviewerMakesAMemoryAndAJobWritesToIt() {
-        Browser.signIn(reviewer, app.url(), "minh", "hieu-dinh-2026");
-        reviewer.navigate(app.url() + "/memory");
+        reviewer.navigate(desk.url() + "/memory");
         reviewer.locator("#memory-name input").fill("Cứu hộ");
         reviewer.locator("#memory-create").click();
         reviewer.locator("#memories vaadin-button", new Page.LocatorOptions().setHasText("Cứu hộ"))
                 .waitFor();
 
-        Browser.signIn(translator, app.url(), "lan", "phien-dich-2026");
         job = DeskPage.importText(
                 translator,
-                app.url(),
+                desk.url(),
                 "Cứu hộ ở vùng cao\n\n" + REPEATED + "\n\nMột câu khác hẳn ở giữa bài viết này.\n\n" + REPEATED
                         + "\n\nTổ cứu hộ huyện đã trồng lại cây ven suối vào mùa khô.");
-        translator.navigate(app.url() + "/jobs/" + job + "/memories");
+        translator.navigate(desk.url() + "/jobs/" + job + "/memories");
         Locator line = translator.locator(".memory-choice", new Page.LocatorOptions().setHasText("Cứu hộ"));
         line.locator("vaadin-checkbox").last().click();
         translator.locator("#job-memories-save").click();
@@ -69,7 +64,7 @@ class MemoryStory {
     @Test
     @Order(2)
     void aRepetitionInsideTheArticleIsOfferedBeforeItIsConfirmed() {
-        translator.navigate(app.url() + "/jobs/" + job);
+        translator.navigate(desk.url() + "/jobs/" + job);
         EditorPage editor = EditorPage.on(translator);
         editor.goTo(2);
         editor.type(WRONG);
@@ -117,7 +112,7 @@ class MemoryStory {
     @Test
     @Order(4)
     void theReviewerListsTheMemoryTakesAUnitOutAndPutsItBack() {
-        reviewer.navigate(app.url() + "/memory");
+        reviewer.navigate(desk.url() + "/memory");
         reviewer.locator("#memories vaadin-button", new Page.LocatorOptions().setHasText("Cứu hộ"))
                 .click();
         reviewer.locator("#memory-units").click();

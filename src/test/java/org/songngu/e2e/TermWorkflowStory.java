@@ -28,31 +28,27 @@ class TermWorkflowStory {
             Bộ Kế hoạch và Đầu tư công bố Sáng kiến Bến cảng Xanh tại Hà Nội.
             """;
 
-    private static RunningApp app;
-    private static Browser browser;
+    private static StoryDesk desk;
     private static Page translator;
     private static Page reviewer;
     private static String job;
 
     @BeforeAll
     static void open() {
-        app = RunningApp.start("term-workflow", "--spring.profiles.active=demo");
-        browser = new Browser();
-        translator = browser.context();
-        reviewer = browser.context();
+        desk = StoryDesk.open("term-workflow");
+        translator = desk.lan();
+        reviewer = desk.minh();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        app.close();
+        desk.close();
     }
 
     @Test
     @Order(1)
     void theEditorMarksTermsAndStrikesTheExpiredOneWithItsSuccessor() {
-        Browser.signIn(translator, app.url(), "lan", "phien-dich-2026");
-        job = DeskPage.importText(translator, app.url(), ARTICLE);
+        job = DeskPage.importText(translator, desk.url(), ARTICLE);
         EditorPage editor = EditorPage.on(translator);
         translator.locator(".se-field").focus();
         editor.goTo(3);
@@ -147,8 +143,7 @@ class TermWorkflowStory {
     @Test
     @Order(4)
     void theReviewerChangesAndAcceptsIt() {
-        Browser.signIn(reviewer, app.url(), "minh", "hieu-dinh-2026");
-        reviewer.navigate(app.url() + "/termbase/proposals");
+        reviewer.navigate(desk.url() + "/termbase/proposals");
         Locator card = reviewer.locator(".proposal").filter(having(PHRASE));
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change"))
                 .click();
@@ -166,7 +161,7 @@ class TermWorkflowStory {
     @Test
     @Order(5)
     void theTranslatorSeesTheMarkAndTheTermOfTheReviewer() {
-        translator.navigate(app.url() + "/jobs/" + job);
+        translator.navigate(desk.url() + "/jobs/" + job);
         EditorPage editor = EditorPage.on(translator);
         translator.locator(".se-field").focus();
         editor.goTo(3);
@@ -174,7 +169,7 @@ class TermWorkflowStory {
         assertThat(translator.locator(".hp-term").filter(having(PHRASE))).containsText("Green Port Initiative");
         Browser.picture(translator, "term-accepted");
 
-        translator.navigate(app.url() + "/termbase");
+        translator.navigate(desk.url() + "/termbase");
         translator.locator("#term-search input").fill("ben cang xanh");
         translator
                 .locator("vaadin-grid-cell-content")
@@ -195,13 +190,13 @@ class TermWorkflowStory {
                 .locator("#status-send")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
-        reviewer.navigate(app.url() + "/termbase/proposals");
+        reviewer.navigate(desk.url() + "/termbase/proposals");
         reviewer.locator(".proposal .refuse").click();
         reviewer.locator("#refuse-reason textarea").fill("Đã thống nhất với Bộ");
         reviewer.locator("#refuse-send").click();
         assertThat(reviewer.locator(".proposal .refuse")).hasCount(0);
 
-        translator.navigate(app.url() + "/termbase/proposals");
+        translator.navigate(desk.url() + "/termbase/proposals");
         assertThat(translator.locator(".proposal").filter(having("Đã thống nhất với Bộ")))
                 .isVisible();
         Browser.picture(translator, "term-refused");

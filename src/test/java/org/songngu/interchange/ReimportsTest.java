@@ -190,6 +190,30 @@ class ReimportsTest {
         assertThat(segment(job.id(), 1).returned()).isEqualTo(Optional.of(ReturnReason.LANGUAGE));
     }
 
+    @Test
+    void approvedTextStaysUnlessSomebodyOpensItInTheirName() throws IOException {
+        Segment first = segment(job.id(), 1);
+        workbench.approve(new Edit(first.id(), first.version(), "Peace.", ""), Desk.MINH);
+        Reimport plan = plan(exported(JobFormat.XLF).replace(">Peace.<", ">World peace.<"));
+
+        Reimport.Line line = plan.lines().getFirst();
+        assertThat(line.fate()).isEqualTo(Reimport.Fate.SEALED);
+        assertThat(line.fate().isUsual()).as("nothing is stored by itself").isFalse();
+        assertThat(plan.lines()).filteredOn(one -> one.fate().isUsual()).isEmpty();
+
+        Reimport.Result result = reimports.store(List.of(line), Desk.LAN, ImportProgress.NONE);
+        SegmentVersion entry = workbench.history(first.id()).getFirst();
+        assertThat(entry.target()).isEqualTo("World peace.");
+        assertThat(entry.author()).isEqualTo("lan");
+        assertThat(segment(job.id(), 1).state()).isNotEqualTo(SegmentState.APPROVED);
+
+        reimports.undo(result, Desk.LAN);
+        assertThat(segment(job.id(), 1).target()).isEqualTo("Peace.");
+        assertThat(segment(job.id(), 1).state())
+                .as("who may not approve puts no approval back")
+                .isEqualTo(SegmentState.TRANSLATED);
+    }
+
     private Reimport plan(String file) {
         return reimports.plan(job, "job.xlf", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
     }

@@ -110,6 +110,21 @@ class NotificationsTest {
     }
 
     @Test
+    void whatWasSaidOfAnArchivedJobIsKeptAndAsksForNothing() {
+        returned(first, "");
+        assertThat(desk.notifications.unread(LAN)).isEqualTo(1);
+
+        desk.jobDesk.archive(job, true, Desk.BOSS);
+
+        assertThat(desk.notifications.unread(LAN)).isZero();
+        assertThat(told(LAN))
+                .extracting(Notification::shelved, Notification::read)
+                .containsExactly(tuple(true, false));
+        desk.jobDesk.archive(job, false, Desk.BOSS);
+        assertThat(desk.notifications.unread(LAN)).isEqualTo(1);
+    }
+
+    @Test
     void whatIsToldOfASegmentThatAMergeTookAwayLeadsToTheOneThatHasItsText() {
         Segment second = desk.confirmed(desk.numbered(job, 2), "The talks ended.", LAN);
         Segment back = returned(second, "");

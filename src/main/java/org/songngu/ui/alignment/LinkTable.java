@@ -18,6 +18,7 @@ import org.songngu.alignment.AlignedText;
 import org.songngu.alignment.Alignment;
 import org.songngu.alignment.Alignment.Side;
 import org.songngu.alignment.Link;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 
 /// The two texts side by side, a link in each row; every edit has a key, and the keys stand above the rows.
@@ -157,7 +158,7 @@ final class LinkTable extends Div {
         for (int number : numbers) {
             Span count = new Span(Integer.toString(number + 1));
             count.addClassNames("soft", "small", "link-number");
-            Div segment = new Div(count, new Span(text.segments().get(number).text()));
+            Div segment = new Div(count, Chips.line(text.segments().get(number).text()));
             segment.addClassName("link-segment");
             cell.add(segment);
         }

@@ -15,6 +15,7 @@ import org.songngu.article.Article;
 import org.songngu.article.ImportOutcome;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.Uploads;
 
 /// One of the two texts: pasted, or read from a file as an article is.
 final class TextInput extends Div {
@@ -56,10 +57,11 @@ final class TextInput extends Div {
             });
         }));
         upload.setMaxFileSize(LARGEST_BYTES);
-        upload.addFileRejectedListener(rejected -> Failures.tell(getTranslation("article.refused.TOO_LARGE")));
+        upload.addFileRejectedListener(rejected -> Failures.tell(rejected.getErrorMessage()));
         upload.setUploadButton(new Button(getTranslation("upload.choose")));
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setMaxFiles(1);
+        Uploads.speak(upload);
         upload.setId("file-" + language.code());
         return upload;
     }

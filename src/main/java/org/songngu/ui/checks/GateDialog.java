@@ -28,6 +28,7 @@ class GateDialog extends Dialog {
         Map<String, Boolean> gate = checks.gate(job);
         Grid<String> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.setAriaLabel(getTranslation("checks.gate"));
         grid.addColumn(CheckNames::name).setHeader(getTranslation("checks.column.check"));
         grid.addColumn(new ComponentRenderer<>(check -> {
                     Select<Choice> choice = new Select<>();

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.songngu.account.Account;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.CheckReport;
 import org.songngu.workbench.CheckedFinding;
@@ -47,7 +47,7 @@ class IgnoreDialog extends Dialog {
         });
         ignore.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ignore.setId("ignore-send");
-        add(new Paragraph(CheckNames.message(entry.checked().finding())), reason, wholeJob);
+        add(Chips.block(CheckNames.message(entry.checked().finding())), reason, wholeJob);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> close()), ignore);
     }
 }

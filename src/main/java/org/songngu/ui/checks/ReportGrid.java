@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.qa.Severity;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.CheckReport;
 import org.songngu.workbench.IgnoredFinding;
@@ -130,6 +131,7 @@ class ReportGrid extends Div {
 
     private void columns() {
         grid.setSizeFull();
+        grid.setAriaLabel(getTranslation("checks.column.finding"));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.addHierarchyColumn(ReportGrid::where)
                 .setHeader(getTranslation("checks.column.where"))
@@ -210,7 +212,7 @@ class ReportGrid extends Div {
                 });
         Div cell = new Div(
                 severityChip,
-                new Span(" " + CheckNames.message(one.entry().checked().finding())));
+                Chips.line(" " + CheckNames.message(one.entry().checked().finding())));
         one.entry().checked().ignored().ifPresent(aside -> {
             Div who = new Div(getTranslation("checks.ignored.by", aside.author(), aside.reason()));
             who.addClassName("small");
@@ -228,9 +230,9 @@ class ReportGrid extends Div {
         if (!(line instanceof Line.Found one)) {
             return new Div();
         }
-        Div source = new Div(one.entry().segment().source());
+        Div source = Chips.block(one.entry().segment().source());
         source.addClassName("small");
-        Div target = new Div(one.entry().segment().target());
+        Div target = Chips.block(one.entry().segment().target());
         Div cell = new Div(source, target);
         cell.addClassName("checks-texts");
         return cell;

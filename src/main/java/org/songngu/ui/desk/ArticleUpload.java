@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import org.songngu.interchange.BilingualFiles;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.Uploads;
 import org.songngu.workbench.OriginalFile;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +38,11 @@ class ArticleUpload {
             ui.access(() -> ui.getPage().setLocation("import?file"));
         }));
         upload.setMaxFileSize(LARGEST);
-        upload.addFileRejectedListener(rejected -> Failures.tell(I18NProvider.translate("article.refused.TOO_LARGE")));
+        upload.addFileRejectedListener(rejected -> Failures.tell(rejected.getErrorMessage()));
         upload.setUploadButton(new Button(I18NProvider.translate(slim ? "upload.choose" : "upload.choose.long")));
         upload.setDropLabel(new Span(I18NProvider.translate("upload.drop")));
         upload.setMaxFiles(1);
+        Uploads.speak(upload);
         return upload;
     }
 }

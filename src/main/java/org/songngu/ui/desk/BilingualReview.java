@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.interchange.BilingualFile;
-import org.songngu.text.InlineText;
 import org.songngu.text.LanguagePair;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ProblemLine;
 import org.songngu.ui.shell.ProblemLines;
@@ -101,12 +102,14 @@ class BilingualReview extends Div {
         Grid<NewSegment> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.addClassName("blocks");
+        grid.setAriaLabel(getTranslation("review.column.source"));
         grid.setItems(file.segments());
         grid.addColumn(NewSegment::paragraph).setHeader("№").setWidth("64px").setFlexGrow(0);
-        grid.addColumn(segment -> segment.source().text().plain())
+        grid.addColumn(new ComponentRenderer<>(
+                        segment -> Chips.block(segment.source().written())))
                 .setHeader(getTranslation("review.column.source"))
                 .setFlexGrow(3);
-        grid.addColumn(segment -> InlineText.plainOf(segment.target()))
+        grid.addColumn(new ComponentRenderer<>(segment -> Chips.block(segment.target())))
                 .setHeader(getTranslation("files.theirs"))
                 .setFlexGrow(3);
         grid.addColumn(segment ->

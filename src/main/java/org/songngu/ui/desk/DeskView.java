@@ -89,6 +89,7 @@ class DeskView extends Div implements HasDynamicTitle {
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
+        grid.setAriaLabel(getTranslation("desk.title"));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(selection ->
                 leverage.setEnabled(!selection.getAllSelectedItems().isEmpty()));

@@ -1,19 +1,15 @@
 package org.songngu.ui.editor;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
-import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.JobPage;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.ui.shell.Texts;
@@ -27,7 +23,7 @@ import org.songngu.workbench.Workbench;
 @Route(value = "jobs/:job", layout = MainLayout.class)
 @RouteAlias(value = "jobs/:job/review", layout = MainLayout.class)
 @PermitAll
-class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EditorView extends JobPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +33,6 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SignedIn signedIn;
     private final transient EditorTools tools;
     private final transient Texts texts;
-    private String title = "";
 
     EditorView(
             Workbench workbench,
@@ -46,6 +41,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SignedIn signedIn,
             EditorTools tools,
             Texts texts) {
+        super(workbench);
         this.workbench = workbench;
         this.help = help;
         this.openEditors = openEditors;
@@ -56,27 +52,14 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        Optional<TranslationJob> job =
-                event.getRouteParameters().getLong("job").flatMap(id -> workbench.job(new JobId(id)));
-        if (job.isEmpty()) {
-            title = getTranslation("editor.missing");
-            add(Failures.problem(title, getTranslation("editor.missing.next")));
-            return;
-        }
-        title = job.get().job().title();
+    protected String show(TranslationJob job, BeforeEnterEvent event) {
         Account account = signedIn.account();
         boolean review = event.getLocation().getPath().endsWith("/review") && mayReview(account);
-        EditorConfig config = config(job.get(), account, review, first(event));
-        SegmentEditor editor = new SegmentEditor(workbench, help, openEditors, signedIn, tools, job.get(), config);
+        EditorConfig config = config(job, account, review, first(event));
+        SegmentEditor editor = new SegmentEditor(workbench, help, openEditors, signedIn, tools, job, config);
         editor.proofreadBy(tools.proofreading().open());
-        add(editor, tools.reviewOf(job.get().id(), workbench, signedIn));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Song Ngữ";
+        add(editor, tools.reviewOf(job.id(), workbench, signedIn));
+        return job.job().title();
     }
 
     private EditorConfig config(TranslationJob job, Account account, boolean review, int first) {

@@ -26,9 +26,11 @@ import org.songngu.interchange.Reimport;
 import org.songngu.interchange.Reimport.Fate;
 import org.songngu.interchange.Reimports;
 import org.songngu.interchange.ReportTable;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ProblemLine;
 import org.songngu.ui.shell.ReportLink;
+import org.songngu.ui.shell.Uploads;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.TranslationJob;
 import org.springframework.core.io.ByteArrayResource;
@@ -55,6 +57,7 @@ final class ReturnCard extends Div {
         addClassName("card");
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
         upload.setMaxFiles(1);
+        Uploads.speak(upload);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes(".xlf", ".xliff", ".docx", ".html", ".htm");
         upload.setUploadButton(new Button(getTranslation("files.upload")));
@@ -148,7 +151,7 @@ final class ReturnCard extends Div {
         chip.addClassName("chip");
         switch (fate) {
             case CHANGED, STATE -> chip.addClassName("green");
-            case CONFLICT -> chip.addClassName("amber");
+            case CONFLICT, SEALED -> chip.addClassName("amber");
             case SOURCE_DIFFERS, EMPTIED, NOT_IN_JOB, AGAIN -> chip.addClassName("red");
             case SAME -> {
                 // plain
@@ -161,11 +164,12 @@ final class ReturnCard extends Div {
         Grid<Reimport.Line> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.setId("files-lines");
+        grid.setAriaLabel(getTranslation("files.in"));
         grid.setHeight("420px");
         // what needs a decision first, what is the same not at all
         List<Reimport.Line> shown = lines.stream()
                 .filter(line -> line.fate() != Fate.SAME)
-                .sorted((one, other) -> Boolean.compare(other.fate() == Fate.CONFLICT, one.fate() == Fate.CONFLICT))
+                .sorted((one, other) -> Boolean.compare(asks(other.fate()), asks(one.fate())))
                 .toList();
         grid.setItems(shown);
         grid.setVisible(!shown.isEmpty());
@@ -181,7 +185,8 @@ final class ReturnCard extends Div {
                         line.fate() == Fate.SOURCE_DIFFERS)))
                 .setHeader(getTranslation("review.column.source"))
                 .setFlexGrow(3);
-        grid.addColumn(line -> line.segment().map(Segment::target).orElse(""))
+        grid.addColumn(new ComponentRenderer<>(
+                        line -> Chips.block(line.segment().map(Segment::target).orElse(""))))
                 .setHeader(getTranslation("files.ours"))
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(ReturnCard::theirs))
@@ -200,10 +205,14 @@ final class ReturnCard extends Div {
         return grid;
     }
 
+    private static boolean asks(Fate fate) {
+        return fate.isChoice() && !fate.isUsual();
+    }
+
     private static Div pair(String ours, String theirs, boolean differ) {
-        Div cell = new Div(new Div(ours.isEmpty() ? theirs : ours));
+        Div cell = new Div(Chips.block(ours.isEmpty() ? theirs : ours));
         if (differ) {
-            Div other = new Div(theirs);
+            Div other = Chips.block(theirs);
             other.addClassName("problem");
             cell.add(other);
         }
@@ -211,7 +220,7 @@ final class ReturnCard extends Div {
     }
 
     private static Div theirs(Reimport.Line line) {
-        Div cell = new Div(new Div(line.target()));
+        Div cell = new Div(Chips.block(line.target()));
         line.notes().forEach(note -> cell.add(small("✎ " + note)));
         return cell;
     }

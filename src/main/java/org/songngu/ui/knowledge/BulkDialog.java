@@ -12,6 +12,7 @@ import org.songngu.termbase.BulkChange;
 import org.songngu.termbase.StatusChange;
 import org.songngu.termbase.TermStatus;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.Dates;
 
 /// Asks for one change of many concepts: another status, another subject field, or a last day.
 class BulkDialog extends Dialog {
@@ -59,6 +60,7 @@ class BulkDialog extends Dialog {
         language.setValue(Language.EN);
         subject.setId("bulk-subject");
         day.setId("bulk-day");
+        Dates.speak(day, getLocale());
         kind.addValueChangeListener(change -> show(change.getValue()));
         kind.setValue(Kind.STATUS);
         Div row = new Div(kind, language, from, to, subject, day);

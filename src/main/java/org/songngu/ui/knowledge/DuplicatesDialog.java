@@ -10,6 +10,7 @@ import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryUpkeep;
 import org.songngu.memory.MemoryUpkeep.UnitBatch;
 import org.songngu.memory.TranslationUnit;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 
 /// Takes doubles out of a memory: shows first which ones, and takes it back when asked.
@@ -63,8 +64,8 @@ final class DuplicatesDialog extends Dialog {
         result.add(new Span(getTranslation("memory.deduplicate.found", count)));
         found.stream().limit(SHOWN).forEach(unit -> {
             Div line = new Div(
-                    new Div(unit.unit().source()),
-                    new Div(unit.unit().target()),
+                    Chips.block(unit.unit().source()),
+                    Chips.block(unit.unit().target()),
                     new Div(getTranslation("trust." + unit.unit().trust().name()) + " · "
                             + unit.unit().origin().author()));
             line.addClassName("hit");

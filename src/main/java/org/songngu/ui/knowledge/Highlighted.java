@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.songngu.text.Span;
+import org.songngu.ui.shell.Chips;
 
-/// Text with parts of it marked; only text nodes, never markup from data.
+/// Text with parts of it marked; only text nodes and chips, never markup from data.
 final class Highlighted {
 
     private Highlighted() {}
@@ -18,11 +19,13 @@ final class Highlighted {
         Div block = new Div();
         int at = 0;
         for (Span span : spans) {
-            block.getElement().appendChild(Element.createText(text.substring(at, span.start())));
-            block.getElement().appendChild(new Element("mark").setText(span.of(text)));
+            Chips.append(block.getElement(), text.substring(at, span.start()));
+            Element mark = new Element("mark");
+            Chips.append(mark, span.of(text));
+            block.getElement().appendChild(mark);
             at = span.end();
         }
-        block.getElement().appendChild(Element.createText(text.substring(at)));
+        Chips.append(block.getElement(), text.substring(at));
         return block;
     }
 }

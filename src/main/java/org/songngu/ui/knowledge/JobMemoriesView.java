@@ -7,16 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.JobPage;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
-import org.songngu.workbench.JobId;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
@@ -24,34 +21,22 @@ import org.songngu.workbench.Workbench;
 /// The memories of a job and what it may use of them; its maker, reviewers and administrators change it.
 @Route(value = "jobs/:job/memories", layout = MainLayout.class)
 @PermitAll
-class JobMemoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class JobMemoriesView extends JobPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Workbench workbench;
     private final transient MemoryTools tools;
     private final transient SignedIn signedIn;
 
     JobMemoriesView(Workbench workbench, MemoryTools tools, SignedIn signedIn) {
-        this.workbench = workbench;
+        super(workbench);
         this.tools = tools;
         this.signedIn = signedIn;
         addClassName("page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        Optional<TranslationJob> job =
-                event.getRouteParameters().getLong("job").flatMap(id -> workbench.job(new JobId(id)));
-        if (job.isEmpty()) {
-            add(Failures.problem(getTranslation("editor.missing"), getTranslation("editor.missing.next")));
-            return;
-        }
-        show(job.get());
-    }
-
-    private void show(TranslationJob job) {
+    protected String show(TranslationJob job, BeforeEnterEvent event) {
         long id = job.id().value();
         Account account = signedIn.account();
         boolean may = UnitDecisions.isKeeper(account) || job.createdBy().equals(account.userName());
@@ -78,10 +63,6 @@ class JobMemoriesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div row = new Div(save, back);
         row.addClassName("row");
         add(head, lead, card, row);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("job.memories") + " · Song Ngữ";
+        return getTranslation("job.memories");
     }
 }

@@ -22,6 +22,7 @@ import org.songngu.memory.ConcordanceQuery;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
@@ -126,7 +127,7 @@ class MemoryView extends Div implements HasDynamicTitle {
     private Div hit(ConcordanceHit hit, Map<MemoryId, String> names) {
         UnitLine line = new UnitLine(
                 Highlighted.text(hit.text(), hit.highlights()),
-                new Div(hit.other()),
+                Chips.block(hit.other()),
                 hit.unit(),
                 names.getOrDefault(hit.unit().memory(), ""),
                 new UnitActions(tools.decisions(), hit.unit(), true, account, () -> search(offset)));

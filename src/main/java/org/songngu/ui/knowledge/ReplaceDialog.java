@@ -16,6 +16,7 @@ import org.songngu.memory.MemoryUpkeep.Replaced;
 import org.songngu.memory.MemoryUpkeep.Replacement;
 import org.songngu.memory.MemoryUpkeep.UnitBatch;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 
 /// Find and replace in one memory: nothing is changed before it was shown, and it can be taken back.
@@ -108,9 +109,9 @@ final class ReplaceDialog extends Dialog {
         String count = found.size() > SHOWN ? SHOWN + "+" : Integer.toString(found.size());
         result.add(new Span(getTranslation("memory.replace.found", count)));
         for (Replaced one : found.subList(0, Math.min(SHOWN, found.size()))) {
-            Div before = new Div(one.text());
+            Div before = Chips.block(one.text());
             before.addClassName("soft");
-            Div hit = new Div(before, new Div(one.after()));
+            Div hit = new Div(before, Chips.block(one.after()));
             hit.addClassName("hit");
             result.add(hit);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +17,7 @@ import org.songngu.termbase.Term;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermType;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.Dates;
 
 /// The fields of one term in a form.
 class TermFields extends Div {
@@ -59,6 +61,8 @@ class TermFields extends Div {
         type.setValue(term.type());
         field(partOfSpeech, "term.part-of-speech", term.partOfSpeech());
         chooseHouses(term, known);
+        Dates.speak(from, getLocale());
+        Dates.speak(to, getLocale());
         from.setLabel(getTranslation("term.valid-from"));
         from.setValue(term.validFrom());
         to.setLabel(getTranslation("term.valid-to"));
@@ -84,6 +88,12 @@ class TermFields extends Div {
         codes.addAll(term.houseStyles());
         houses.setLabel(getTranslation("term.houses"));
         houses.setItems(codes);
+        houses.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(getTranslation("combo.cleared"))
+                .setFocused(getTranslation("combo.focused"))
+                .setSelected(getTranslation("combo.selected"))
+                .setDeselected(getTranslation("combo.deselected"))
+                .setTotal(getTranslation("combo.total")));
         houses.setAllowCustomValue(true);
         houses.addCustomValueSetListener(typed -> {
             String code = typed.getDetail().strip().replace(',', ' ');

@@ -22,6 +22,7 @@ import org.songngu.interchange.TermSheet;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.SignedIn;
+import org.songngu.ui.shell.Uploads;
 
 /// Brings a term file in: TBX at once, a table after a look at its columns.
 class TermImportDialog extends Dialog {
@@ -66,7 +67,8 @@ class TermImportDialog extends Dialog {
         }));
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(rejected -> Failures.tell(getTranslation("article.refused.TOO_LARGE")));
+        Uploads.speak(upload);
+        upload.addFileRejectedListener(rejected -> Failures.tell(rejected.getErrorMessage()));
         return upload;
     }
 

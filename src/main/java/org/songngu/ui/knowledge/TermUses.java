@@ -8,8 +8,8 @@ import org.songngu.memory.ConcordancePage;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Term;
-import org.songngu.text.InlineText;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.Chips;
 import org.songngu.workbench.PhraseUse;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.Workbench;
@@ -47,7 +47,7 @@ class TermUses {
                 workbench.job(segment.job()).map(job -> job.job().title()).orElse("");
         Anchor link = new Anchor(
                 "jobs/" + segment.job().value() + "?segment=" + segment.number(), segment.number() + " · " + title);
-        return new Div(link, new Div(InlineText.plainOf(segment.source())), soft(InlineText.plainOf(segment.target())));
+        return new Div(link, Chips.block(segment.source()), soft(segment.target()));
     }
 
     Details inMemory(Concept concept) {
@@ -70,7 +70,7 @@ class TermUses {
     }
 
     private static Div soft(String text) {
-        Div soft = new Div(text);
+        Div soft = Chips.block(text);
         soft.addClassNames("soft", "small");
         return soft;
     }

@@ -112,6 +112,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .setWidth("180px")
                 .setFlexGrow(0);
         grid.setSizeFull();
+        grid.setAriaLabel(getTranslation("termbase.title"));
         grid.addItemClickListener(click -> {
             if (several) {
                 show(click.getItem());

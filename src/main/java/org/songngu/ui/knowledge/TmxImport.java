@@ -18,6 +18,7 @@ import org.songngu.interchange.ImportReport;
 import org.songngu.memory.MemoryId;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ProblemLines;
+import org.songngu.ui.shell.Uploads;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -42,6 +43,7 @@ final class TmxImport extends Div {
         upload.setUploadButton(new Button(getTranslation("memory.import")));
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setMaxFiles(1);
+        Uploads.speak(upload);
         upload.setId("memory-import");
         status.setId("import-status");
         add(upload, status);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationUnit;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.UnitDecisions.Decision;
@@ -59,11 +60,11 @@ final class UnitActions extends Div {
     private void correct() {
         Dialog dialog = new Dialog(getTranslation("memory.correct"));
         dialog.setWidth("700px");
-        TextArea target = new TextArea(unit.unit().source());
+        TextArea target = new TextArea(getTranslation("review.column.target"));
         target.setWidthFull();
         target.setValue(unit.unit().target());
         target.setId("unit-target");
-        dialog.add(target);
+        dialog.add(Chips.block(unit.unit().source()), target);
         Button save = new Button(getTranslation("action.save"), click -> {
             NewUnit is = unit.unit();
             Optional<NewUnit.Refusal> refusal = new NewUnit(

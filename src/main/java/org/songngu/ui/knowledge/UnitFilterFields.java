@@ -20,6 +20,7 @@ import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
 import org.songngu.memory.UnitFilter;
+import org.songngu.ui.shell.Dates;
 
 /// The fields by which units are listed.
 final class UnitFilterFields extends Div {
@@ -68,7 +69,7 @@ final class UnitFilterFields extends Div {
         article.setId("filter-article");
         label(from, "memory.filter.from");
         label(to, "memory.filter.to");
-        List.of(from, to).forEach(day -> day.setLocale(getLocale()));
+        List.of(from, to).forEach(day -> Dates.speak(day, getLocale()));
         removed.setLabel(getTranslation("memory.filter.removed"));
         removed.setId("filter-removed");
         List.of(text, author, article).forEach(field -> field.addKeyPressListener(Key.ENTER, key -> asked.run()));

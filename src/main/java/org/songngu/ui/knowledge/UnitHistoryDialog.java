@@ -12,6 +12,7 @@ import java.util.List;
 import org.songngu.account.Account;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.UnitChange;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.UnitDecisions.Outcome;
@@ -34,7 +35,8 @@ final class UnitHistoryDialog extends Dialog {
         setHeaderTitle(getTranslation("memory.history"));
         setWidth("820px");
         setId("unit-history");
-        Div now = new Div(new Div(unit.unit().source()), new Div(unit.unit().target()));
+        Div now = new Div(
+                Chips.block(unit.unit().source()), Chips.block(unit.unit().target()));
         now.addClassNames("hit");
         add(now, list(decisions.history(unit.id())));
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));
@@ -60,7 +62,7 @@ final class UnitHistoryDialog extends Dialog {
         if (change.undone()) {
             head.add(new Span(" · " + getTranslation("memory.history.undone")));
         }
-        Div before = new Div(new Span(getTranslation("memory.history.before") + " "), new Span(change.target()));
+        Div before = new Div(new Span(getTranslation("memory.history.before") + " "), Chips.line(change.target()));
         before.add(new Span(" (" + getTranslation("trust." + change.trust().name()) + ")"));
         before.addClassName("soft");
         Div line = new Div(head, before);

@@ -12,6 +12,7 @@ import org.songngu.account.Account;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.UnitFilter;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 
 /// All units by what is known of them, a page at a time however many there are, and those taken out.
@@ -97,8 +98,8 @@ final class UnitList extends Div {
         Map<MemoryId, String> names = tools.memory().names();
         List<TranslationUnit> page = found.subList(0, Math.min(PAGE, found.size()));
         page.forEach(unit -> lines.add(new UnitLine(
-                new Div(unit.unit().source()),
-                new Div(unit.unit().target()),
+                Chips.block(unit.unit().source()),
+                Chips.block(unit.unit().target()),
                 unit,
                 names.getOrDefault(unit.memory(), ""),
                 new UnitActions(tools.decisions(), unit, filter.live(), account, () -> show(starts.getLast())))));

@@ -58,6 +58,7 @@ class AccountsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0)
                 .setWidth("120px");
         grid.setSizeFull();
+        grid.setAriaLabel(getTranslation("accounts.title"));
         refresh();
         add(head, grid);
     }

@@ -115,10 +115,14 @@ class ReportsView extends Div implements HasDynamicTitle {
         return new FigureTable(
                 getTranslation("reports.throughput"),
                 "throughput",
-                heads("reports.day", "reports.person", "reports.segments", "reports.words"),
+                heads("reports.day", "reports.person", "reports.segments", "reports.words", "reports.withdrawn"),
                 figures.stream()
                         .map(one -> List.of(
-                                date.format(one.day()), one.person(), whole(one.segments()), whole(one.words())))
+                                date.format(one.day()),
+                                one.person(),
+                                whole(one.segments()),
+                                whole(one.words()),
+                                whole(one.withdrawn())))
                         .toList(),
                 new BarChart(axis.stream().map(date::format).toList(), series));
     }
@@ -171,6 +175,7 @@ class ReportsView extends Div implements HasDynamicTitle {
                         "reports.approved",
                         "reports.unchanged",
                         "reports.changed",
+                        "reports.approval-withdrawn",
                         "reports.returned",
                         "reports.reasons"),
                 figures.stream()
@@ -179,6 +184,7 @@ class ReportsView extends Div implements HasDynamicTitle {
                                 whole(one.approved()),
                                 whole(one.unchanged()),
                                 percent(one.changedPercent()),
+                                whole(one.withdrawn()),
                                 whole(one.returned()),
                                 reasons(one)))
                         .toList(),

@@ -1,6 +1,8 @@
 package org.songngu.ui.review;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
@@ -60,19 +63,21 @@ class ReviewView extends Div implements HasDynamicTitle {
         Grid<Waiting> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
+        grid.setAriaLabel(getTranslation("review.title"));
         grid.addColumn(new ComponentRenderer<>(this::urgency))
                 .setHeader(getTranslation("review.column.urgency"))
                 .setWidth("130px")
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::title))
                 .setHeader(getTranslation("review.column.job"))
+                .setWidth("240px")
                 .setFlexGrow(5);
         grid.addColumn(job ->
                         job.pair().source().name() + " → " + job.pair().target().name())
                 .setHeader(getTranslation("review.column.direction"))
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::counts))
+        grid.addColumn(new ComponentRenderer<>(job -> counts(grid, job)))
                 .setHeader(getTranslation("review.column.waiting"))
                 .setWidth("220px")
                 .setFlexGrow(0);
@@ -88,6 +93,7 @@ class ReviewView extends Div implements HasDynamicTitle {
                 .setWidth("120px")
                 .setFlexGrow(0);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::segments));
+        grid.setDetailsVisibleOnClick(false);
         grid.setItems(jobs);
         grid.addItemDoubleClickListener(click -> UI.getCurrent()
                 .getPage()
@@ -121,7 +127,7 @@ class ReviewView extends Div implements HasDynamicTitle {
         return link;
     }
 
-    private Div counts(Waiting job) {
+    private Div counts(Grid<Waiting> grid, Waiting job) {
         Div cell = new Div(new Span(
                 getTranslation("review.waiting", whole(job.waiting()), whole(job.segments()), whole(job.words()))));
         if (job.own() > 0) {
@@ -129,7 +135,21 @@ class ReviewView extends Div implements HasDynamicTitle {
             own.addClassName("small");
             cell.add(own);
         }
+        Button show = new Button();
+        show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        show.addClassName("review-show");
+        say(show, grid.isDetailsVisible(job));
+        show.addClickListener(click -> {
+            grid.setDetailsVisible(job, !grid.isDetailsVisible(job));
+            say(show, grid.isDetailsVisible(job));
+        });
+        cell.add(show);
         return cell;
+    }
+
+    private void say(Button show, boolean open) {
+        show.setText(getTranslation(open ? "review.hide" : "review.show"));
+        show.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private Anchor scorecard(Waiting job) {
@@ -151,9 +171,9 @@ class ReviewView extends Div implements HasDynamicTitle {
     private static Div line(Segment segment) {
         Anchor number = new Anchor(address(segment.job(), segment.number()), String.valueOf(segment.number()));
         number.addClassName("review-number");
-        Div source = new Div(segment.source());
+        Div source = Chips.block(segment.source());
         source.addClassName("soft");
-        Div line = new Div(number, source, new Div(segment.target()));
+        Div line = new Div(number, source, Chips.block(segment.target()));
         line.addClassName("review-segment");
         return line;
     }

@@ -1,5 +1,6 @@
 package org.songngu.ui.review;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -7,20 +8,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.ui.reports.BarChart;
 import org.songngu.ui.reports.FigureTable;
+import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.JobPage;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.JobId;
@@ -33,35 +34,27 @@ import org.songngu.workbench.Workbench;
 /// see their own part.
 @Route(value = "jobs/:job/scorecard", layout = MainLayout.class)
 @PermitAll
-class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ScorecardView extends JobPage {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 100;
 
-    private final transient Workbench workbench;
     private final transient Quality quality;
     private final transient SignedIn signedIn;
 
     ScorecardView(Workbench workbench, Quality quality, SignedIn signedIn) {
-        this.workbench = workbench;
+        super(workbench);
         this.quality = quality;
         this.signedIn = signedIn;
         addClassName("page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        Optional<TranslationJob> job =
-                event.getRouteParameters().getLong("job").flatMap(id -> workbench.job(new JobId(id)));
-        if (job.isEmpty()) {
-            add(Failures.problem(getTranslation("editor.missing"), getTranslation("editor.missing.next")));
-            return;
-        }
+    protected String show(TranslationJob job, BeforeEnterEvent event) {
         Account account = signedIn.account();
-        Quality.Scorecard card = quality.scorecard(job.get().id(), account);
+        Quality.Scorecard card = quality.scorecard(job.id(), account);
         Typology typology = quality.typology();
-        Div head =
-                new Div(new H1(getTranslation("scorecard.title", job.get().job().title())));
+        Div head = new Div(new H1(getTranslation("scorecard.title", job.job().title())));
         head.addClassName("page-head");
         Paragraph lead = new Paragraph(
                 card.person().isPresent() ? getTranslation("scorecard.own") : getTranslation("scorecard.lead"));
@@ -69,17 +62,15 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(head, lead);
         if (card.segments() == 0) {
             add(Failures.empty(getTranslation("scorecard.empty"), getTranslation("scorecard.empty.next")));
-            return;
+            return getTranslation("scorecard.short");
         }
-        add(
-                score(card, typology),
-                figures(card, typology),
-                errors(card, job.get().id(), account));
+        add(score(card, typology), figures(card, typology), errors(card, job.id(), account));
         if (!typology.problems().isEmpty()) {
             Div problems = new Div(getTranslation("scorecard.problems", String.join(" · ", typology.problems())));
             problems.addClassNames("notice", "amber");
             add(problems);
         }
+        return getTranslation("scorecard.short");
     }
 
     private Div score(Quality.Scorecard card, Typology typology) {
@@ -168,35 +159,50 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Typology typology = quality.typology();
         boolean review =
                 account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
-        for (Quality.MarkedError error : card.errors()) {
-            Anchor number = new Anchor(
-                    "jobs/" + job.value() + (review ? "/review" : "") + "?segment=" + error.number(),
-                    String.valueOf(error.number()));
-            number.addClassName("review-number");
-            Span chip = new Span(severity(typology, error.severity()));
-            chip.addClassNames("chip", error.penalty() > 1 ? "red" : "amber");
-            Div what = new Div(chip, new Span(" " + type(typology, error.type()) + " · " + error.translator()));
-            if (!error.note().isBlank()) {
-                what.add(new Div(error.note()));
-            }
-            Div line = new Div(number, what, marked(error));
-            line.addClassName("review-segment");
-            box.add(line);
-        }
+        String address = "jobs/" + job.value() + (review ? "/review" : "") + "?segment=";
+        page(box, card.errors(), 0, error -> line(error, typology, address));
         if (card.errors().isEmpty()) {
             box.add(new Paragraph(getTranslation("scorecard.none")));
         }
         return box;
     }
 
+    /// Some errors, and the way to those after them.
+    private void page(Div box, List<Quality.MarkedError> errors, int from, Function<Quality.MarkedError, Div> line) {
+        int to = Math.min(errors.size(), from + PAGE);
+        errors.subList(from, to).forEach(error -> box.add(line.apply(error)));
+        if (to < errors.size()) {
+            Button more = new Button(getTranslation("scorecard.more", whole(errors.size() - to)));
+            more.addClickListener(click -> {
+                box.remove(more);
+                page(box, errors, to, line);
+            });
+            box.add(more);
+        }
+    }
+
+    private Div line(Quality.MarkedError error, Typology typology, String address) {
+        Anchor number = new Anchor(address + error.number(), String.valueOf(error.number()));
+        number.addClassName("review-number");
+        Span chip = new Span(severity(typology, error.severity()));
+        chip.addClassNames("chip", error.penalty() > 1 ? "red" : "amber");
+        Div what = new Div(chip, new Span(" " + type(typology, error.type()) + " · " + error.translator()));
+        if (!error.note().isBlank()) {
+            what.add(new Div(error.note()));
+        }
+        Div line = new Div(number, what, marked(error));
+        line.addClassName("review-segment");
+        return line;
+    }
+
     private static Div marked(Quality.MarkedError error) {
         String text = error.target();
-        Span words = new Span(error.span().of(text));
+        Span words = Chips.line(error.span().of(text));
         words.addClassName("marked-error");
         return new Div(
-                new Span(text.substring(0, error.span().start())),
+                Chips.line(text.substring(0, error.span().start())),
                 words,
-                new Span(text.substring(error.span().end())));
+                Chips.line(text.substring(error.span().end())));
     }
 
     private String type(Typology typology, String code) {
@@ -221,10 +227,5 @@ class ScorecardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private String decimal(double number) {
         return String.format(getLocale(), "%.1f", number);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("scorecard.short") + " · Song Ngữ";
     }
 }

@@ -13,6 +13,7 @@ import org.songngu.article.RuleSet;
 import org.songngu.article.SegmentationRule;
 import org.songngu.article.SegmentationRules;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.Uploads;
 
 /// The rules on the page as an SRX file and back. What comes from a file stands on the page to be looked at and saved,
 /// like
@@ -46,6 +47,7 @@ class RuleFile extends Div {
         open.setDropAllowed(false);
         open.setAcceptedFileTypes(".srx", ".xml");
         open.setMaxFileSize(MOST_BYTES);
+        Uploads.speak(open);
         open.setId("open-srx");
         add(save, open);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -24,6 +25,7 @@ import org.songngu.workbench.Notifications;
 
 /// The header above every view of a signed-in person.
 @PermitAll
+@JsModule("./grid-words.ts")
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -47,6 +49,11 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         this.bells = bells;
         addClassName("shell");
         content.addClassName("shell-content");
+        // read by grid-words.ts
+        getElement()
+                .setAttribute("data-select-all", getTranslation("grid.select-all"))
+                .setAttribute("data-select-row", getTranslation("grid.select-row"))
+                .setAttribute("data-sort-by", getTranslation("grid.sort-by"));
         add(header(signedIn.account()), content);
     }
 

@@ -32,7 +32,7 @@ class NoticeBell extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(NoticeBell.class);
-    private static final int SHOWN = 50;
+    private static final int PAGE = 50;
 
     private final transient Notifications notifications;
     private final transient OpenBells openBells;
@@ -40,6 +40,7 @@ class NoticeBell extends Div {
     private final Button button = new Button(VaadinIcon.BELL_O.create());
     private final Span count = new Span();
     private final Popover popover = new Popover();
+    private int shown = PAGE;
 
     NoticeBell(Notifications notifications, OpenBells openBells, Account account) {
         this.notifications = notifications;
@@ -56,6 +57,7 @@ class NoticeBell extends Div {
         popover.setAriaLabel(getTranslation("notice.title"));
         popover.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
+                shown = PAGE;
                 list();
             }
         });
@@ -102,14 +104,14 @@ class NoticeBell extends Div {
 
     private void list() {
         popover.removeAll();
-        List<Notifications.Notification> told = notifications.of(account, 0, SHOWN);
+        List<Notifications.Notification> told = notifications.of(account, 0, shown);
         H2 title = new H2(getTranslation("notice.title"));
         Button all = new Button(getTranslation("notice.read-all"), click -> {
             notifications.readAll(account);
             openBells.read(account.userName());
         });
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        all.setEnabled(told.stream().anyMatch(one -> !one.read()));
+        all.setEnabled(told.stream().anyMatch(NoticeBell::isNew));
         Div head = new Div(title, all);
         head.addClassName("notices-head");
         Div list = new Div();
@@ -118,6 +120,14 @@ class NoticeBell extends Div {
             list.add(new Paragraph(getTranslation("notice.empty")));
         }
         told.forEach(one -> list.add(item(one)));
+        if (told.size() == shown) {
+            Button older = new Button(getTranslation("notice.older"), click -> {
+                shown += PAGE;
+                list();
+            });
+            older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            list.add(older);
+        }
         popover.add(head, list);
     }
 
@@ -127,18 +137,22 @@ class NoticeBell extends Div {
                 .withZone(ZoneId.systemDefault());
         Span what = new Span(getTranslation("notice." + one.kind().name(), one.author(), one.number()));
         what.addClassName("notice-what");
-        Span words = new Span(words(one));
+        String said = words(one);
+        Span words = Chips.line(said);
         words.addClassName("notice-words");
         Span where = new Span(one.title() + " · " + time.format(one.at()));
         where.addClassName("notice-where");
         NativeButton item = new NativeButton();
         item.add(what);
-        if (!words.getText().isBlank()) {
+        if (!said.isBlank()) {
             item.add(words);
         }
         item.add(where);
         item.addClassName("notice-item");
-        if (!one.read()) {
+        if (one.shelved()) {
+            where.add(" · " + getTranslation("notice.shelved"));
+        }
+        if (isNew(one)) {
             item.addClassName("unread");
             what.add(new Span(" · " + getTranslation("notice.new")));
         }
@@ -149,6 +163,11 @@ class NoticeBell extends Div {
             goTo(one);
         });
         return item;
+    }
+
+    // What was said of a job that is put away can be read, and asks for nothing.
+    private static boolean isNew(Notifications.Notification one) {
+        return !one.read() && !one.shelved();
     }
 
     private String words(Notifications.Notification one) {
