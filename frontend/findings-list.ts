@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alignmentOf } from './align';
 import { icon } from './icons';
-import type { Choice, Finding, Translate } from './types';
+import type { Finding, NameChoice, Translate } from './types';
 
 export type FindingEvent =
   | { kind: 'fix'; index: number }
   | { kind: 'finding'; index: number }
   | { kind: 'align'; index: number }
-  | { kind: 'choose'; choice: Choice }
+  | { kind: 'choose'; choice: NameChoice }
   | { kind: 'setAside'; index: number }
   | { kind: 'takeBack'; id: number };
 
