@@ -4,13 +4,13 @@ import { alignmentOf } from './align';
 import { icon } from './icons';
 import { withChips } from './inline-codes';
 import { keyMap, shown } from './keys';
-import type { Choice, Finding, Translate } from './types';
+import type { Finding, NameChoice, Translate } from './types';
 
 export type FindingEvent =
   | { kind: 'fix'; index: number }
   | { kind: 'finding'; index: number }
   | { kind: 'align'; index: number }
-  | { kind: 'choose'; choice: Choice }
+  | { kind: 'choose'; choice: NameChoice }
   | { kind: 'setAside'; index: number }
   | { kind: 'takeBack'; id: number };
 

@@ -31,7 +31,7 @@ import type { SplitDialog } from './split-dialog';
 import './split-dialog';
 import { Tools } from './tools';
 import type { TopStrip } from './top-strip';
-import type { Choice, Config, Finding, Item, PeopleNow, Server, Somebody, Translate } from './types';
+import type { Config, Finding, Item, NameChoice, PeopleNow, Server, Somebody, Translate } from './types';
 
 const WAIT_MILLIS = 15_000;
 
@@ -327,7 +327,7 @@ export class Toolbox {
   }
 
   /** Answers what a finding asks, for the whole job. */
-  async choose({ about, id }: Choice): Promise<void> {
+  async choose({ about, id }: NameChoice): Promise<void> {
     const { segment, server, t } = this.host;
     const done = segment.item ? await withTimeout(server.choose(segment.item.id, about, id), WAIT_MILLIS).catch(() => false) : false;
     if (done) {

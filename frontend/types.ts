@@ -136,11 +136,11 @@ export interface Finding {
   /** Who set it aside and why. */
   ignored: { id: number; wholeJob: boolean; reason: string; author: string; at: string } | null;
   /** The answers, where the finding is a question. */
-  choices?: Choice[];
+  choices?: NameChoice[];
 }
 
 /** An answer that holds for the whole job. */
-export interface Choice {
+export interface NameChoice {
   about: string;
   id: string;
   label: string;

@@ -61,10 +61,10 @@ final class RebuiltDocuments implements Documents {
         Map<String, String> translations = new HashMap<>();
         new TreeMap<>(texts)
                 .forEach((number, parts) -> translations.putIfAbsent(
-                paragraphs.get(number - 1).text(),
-                parts.stream()
-                        .map(part -> part instanceof Refill.Part.Words(String words) ? words : "")
-                        .collect(Collectors.joining())));
+                        paragraphs.get(number - 1).text(),
+                        parts.stream()
+                                .map(part -> part instanceof Refill.Part.Words(String words) ? words : "")
+                                .collect(Collectors.joining())));
         for (int i = 0; i < paragraphs.size(); i++) {
             String translation = translations.get(paragraphs.get(i).text());
             if (paragraphs.get(i).attribute() && translation != null) {

@@ -95,10 +95,7 @@ record Spliced(String text, List<Slot> slots, Writing writing) implements Origin
             if (slot.start() >= at && slot.end() <= to) {
                 out.append(text, at, slot.start());
                 String before = text.substring(slot.start(), slot.end());
-                out.append(
-                        slot.attribute()
-                                ? attribute(change)
-                                : writing.paragraph(before, written(change, changes)));
+                out.append(slot.attribute() ? attribute(change) : writing.paragraph(before, written(change, changes)));
                 at = slot.end();
             }
         }
@@ -112,8 +109,7 @@ record Spliced(String text, List<Slot> slots, Writing writing) implements Origin
                 words.append(plain);
             }
         }
-        return writing.attribute(
-                words.toString(), text.charAt(change.slot().start() - 1));
+        return writing.attribute(words.toString(), text.charAt(change.slot().start() - 1));
     }
 
     private String written(Change change, NavigableMap<Integer, Change> changes) {

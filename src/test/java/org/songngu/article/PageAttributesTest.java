@@ -79,8 +79,8 @@ class PageAttributesTest {
     @Test
     void onesThatStandInAParagraphThatStaysAreExchangedAlone() {
         assertThat(rebuilt(Map.of("Cờ của", "Flags")))
-                .isEqualTo(PAGE.replace("lang=\"vi\"", "lang=\"en\"")
-                        .replace("alt=\"Cờ của hai nước\"", "alt=\"Flags\""));
+                .isEqualTo(
+                        PAGE.replace("lang=\"vi\"", "lang=\"en\"").replace("alt=\"Cờ của hai nước\"", "alt=\"Flags\""));
     }
 
     @Test
@@ -95,10 +95,9 @@ class PageAttributesTest {
     void aPageOfAnEarlierJobStillFits() {
         // the numbers of what is read do not depend on the attributes
         String without = PAGE.replaceAll(" (?:alt|title)=(?:\"[^\"]*\"|'[^']*'|Huế)", "");
-        List<String> before =
-                Importing.article(importer.read("a.html", without.getBytes(UTF_8))).blocks().stream()
-                        .map(Block::text)
-                        .toList();
+        List<String> before = Importing.article(importer.read("a.html", without.getBytes(UTF_8))).blocks().stream()
+                .map(Block::text)
+                .toList();
 
         assertThat(Importing.article(importer.read("a.html", PAGE.getBytes(UTF_8))).blocks().stream()
                         .map(Block::text)

@@ -153,7 +153,7 @@ class OmegatClientTest {
     // Every text as OmegaT shows it, with its tags, and the words in it exchanged.
     private static String typed(Path shown) throws IOException {
         StringBuilder units = new StringBuilder();
-        Matcher segment = Pattern.compile("<tuv (?:xml:)?lang=\"VI-VN\">\\s*<seg>(.*?)</seg>", Pattern.DOTALL)
+        Matcher segment = Pattern.compile("<tuv (?:xml:)?lang=\"vi-VN\">\\s*<seg>(.*?)</seg>", Pattern.DOTALL)
                 .matcher(Files.readString(shown));
         while (segment.find()) {
             String target = segment.group(1);

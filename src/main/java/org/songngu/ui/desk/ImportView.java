@@ -189,8 +189,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div problem(ImportOutcome.Refused refused) {
-        Div problem = Failures.problem(
-                ReportLink.reason(refused), getTranslation("import.nothing-kept"));
+        Div problem = Failures.problem(ReportLink.reason(refused), getTranslation("import.nothing-kept"));
         problem.add(new ReportLink(ReportLink.table(original.fileName(), refused)));
         problem.getStyle().set("margin-bottom", "16px");
         return problem;
