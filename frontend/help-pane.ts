@@ -121,7 +121,7 @@ export class HelpPane extends LitElement {
           ${this.tabButton('history', t('pane.history'), 0)}
         </div>
         ${this.tab === 'checks'
-          ? findingsList(t, this.findings, this.aside, this.checking, (detail) => this.press(detail))
+          ? findingsList(t, this.item?.text ?? '', this.findings, this.aside, this.checking, (detail) => this.press(detail))
           : this.versions()}
       </section>
     `;

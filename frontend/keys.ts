@@ -32,6 +32,7 @@ export type Command =
   | 'nextFinding'
   | 'previousFinding'
   | 'applyFix'
+  | 'align'
   | 'setAside'
   | 'return'
   | 'annotate'
@@ -102,6 +103,7 @@ export const KEY_MAP: readonly Binding[] = [
   { command: 'nextFinding', keys: ['F8'] },
   { command: 'previousFinding', keys: ['Ctrl+F8'] },
   { command: 'applyFix', keys: ['Shift+F8'] },
+  { command: 'align', keys: ['Ctrl+Shift+F8'] },
   { command: 'setAside', keys: ['Alt+I'] },
   { command: 'return', keys: ['Alt+R'], review: true },
   { command: 'annotate', keys: ['Alt+Q'], review: true },

@@ -1,6 +1,9 @@
-/** Find and replace in the targets of the rows shown: every change is seen before it is made, and can be undone. */
+/**
+ * Find and replace in the targets of the rows shown, and aligning what a finding says in the whole article: every change
+ * is seen before it is made, and can be undone.
+ */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { onWords, withChips } from './inline-codes';
+import { fitting, missing, onWords, plain, withChips } from './inline-codes';
 import { replacer, type Wanted } from './replace';
 import { diffWords } from './text';
 import type { Item, Translate } from './types';
@@ -12,6 +15,12 @@ export interface Replacement {
   text: string;
 }
 
+/** Segments that say the same, and the text that all of them are to have. */
+interface Same {
+  items: () => Item[];
+  text: string;
+}
+
 export class ReplacePanel extends LitElement {
   static override properties = {
     t: { attribute: false },
@@ -20,6 +29,7 @@ export class ReplacePanel extends LitElement {
     wanted: { state: true },
     found: { state: true },
     left: { state: true },
+    same: { state: true },
   };
 
   declare t: Translate;
@@ -29,10 +39,15 @@ export class ReplacePanel extends LitElement {
   declare found: Replacement[];
   /** Ticked off by the translator. */
   declare left: Set<number>;
+  /** Null for find and replace. */
+  declare same: Same | null;
   /** The rows to look in, and whether a row may be changed. */
   rows: () => Item[] = () => [];
+  /** Every row of the article, whatever the filter shows. */
+  all: () => Item[] = () => [];
   mayEdit: (item: Item) => boolean = () => true;
   private blocked = 0;
+  private inAll = false;
 
   constructor() {
     super();
@@ -42,6 +57,7 @@ export class ReplacePanel extends LitElement {
     this.wanted = { find: '', replace: '', regex: false, exact: true, wholeWords: false };
     this.found = [];
     this.left = new Set();
+    this.same = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -49,25 +65,49 @@ export class ReplacePanel extends LitElement {
   }
 
   async open(phrase: string): Promise<void> {
-    this.shown = true;
     if (phrase) {
       this.wanted = { ...this.wanted, find: phrase };
     }
-    this.look();
-    await this.updateComplete;
+    await this.show(false, null);
     const input = this.querySelector('input')!;
     input.focus();
     input.select();
   }
 
+  /** Words of a finding and what it would write, in the whole article. */
+  async alignWords(find: string, replace: string): Promise<void> {
+    this.wanted = { find, replace, regex: false, exact: true, wholeWords: true };
+    await this.show(true, null);
+    this.focusApply();
+  }
+
+  /** Segments that say the same get one text. */
+  async alignSegments(items: () => Item[], text: string): Promise<void> {
+    await this.show(true, { items, text });
+    this.focusApply();
+  }
+
+  private async show(inAll: boolean, same: Same | null): Promise<void> {
+    this.shown = true;
+    this.inAll = inAll;
+    this.same = same;
+    this.look();
+    await this.updateComplete;
+  }
+
+  private focusApply(): void {
+    const apply = this.querySelector<HTMLButtonElement>('button.se-primary')!;
+    (apply.disabled ? this.querySelector<HTMLElement>('select, input')! : apply).focus();
+  }
+
   private look(): void {
-    const make = replacer(this.wanted);
+    const make = this.maker();
     this.left = new Set();
     this.blocked = 0;
     this.found = [];
     if (make) {
-      for (const item of this.rows()) {
-        const text = onWords(item.text, make).normalize('NFC');
+      for (const item of this.same?.items() ?? (this.inAll ? this.all() : this.rows())) {
+        const text = make(item);
         if (text !== item.text) {
           if (this.mayEdit(item)) {
             this.found.push({ item, text });
@@ -79,20 +119,26 @@ export class ReplacePanel extends LitElement {
     }
   }
 
+  private maker(): ((item: Item) => string) | null {
+    const { same } = this;
+    if (same) {
+      return (item) => aligned(item, same.text);
+    }
+    const make = replacer(this.wanted);
+    return make && ((item) => onWords(item.text, make).normalize('NFC'));
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { t, wanted, found } = this;
     if (!this.shown) {
       return nothing;
     }
-    const broken = wanted.find !== '' && replacer(wanted) === null;
+    const broken = !this.same && wanted.find !== '' && replacer(wanted) === null;
     const count = found.length - this.left.size;
-    return html`<section class="cp-box rp-box" role="dialog" aria-label=${t('key.replace')} @keydown=${this.onKey}>
+    return html`<section class="cp-box rp-box" role="dialog" aria-label=${t(this.inAll ? 'align.title' : 'key.replace')} @keydown=${this.onKey}>
       <form class="cp-head" @submit=${this.apply}>
-        <input name="find" .value=${wanted.find} placeholder=${t('replace.find')} aria-label=${t('replace.find')} aria-invalid=${broken} autocomplete="off"
-          @input=${(event: Event) => this.change({ find: (event.target as HTMLInputElement).value })} />
-        <input name="replace" .value=${wanted.replace} placeholder=${t('replace.with')} aria-label=${t('replace.with')} autocomplete="off"
-          @input=${(event: Event) => this.change({ replace: (event.target as HTMLInputElement).value })} />
-        ${this.option('exact', 'replace.exact')}${this.option('wholeWords', 'replace.wholeWords')}${this.option('regex', 'filter.regex')}
+        ${this.inAll ? html`<b class="rp-title">${t('align.title')}</b>` : nothing}
+        ${this.same ? this.renderings(this.same) : this.inputs(broken)}
         <button class="se-button se-primary" ?disabled=${count === 0}>${t('replace.apply', count)} <kbd>Enter</kbd></button>
         <button class="se-button se-plain" type="button" @click=${this.close}>${t('close')} <kbd>Esc</kbd></button>
       </form>
@@ -104,6 +150,29 @@ export class ReplacePanel extends LitElement {
       </li>`)}</ol>
       ${found.length > MOST_SHOWN ? html`<p class="cp-total rp-note">${t('replace.more', found.length - MOST_SHOWN)}</p>` : nothing}
     </section>`;
+  }
+
+  private inputs(broken: boolean): TemplateResult {
+    const { t, wanted } = this;
+    return html`<input name="find" .value=${wanted.find} placeholder=${t('replace.find')} aria-label=${t('replace.find')} aria-invalid=${broken} autocomplete="off"
+        @input=${(event: Event) => this.change({ find: (event.target as HTMLInputElement).value })} />
+      <input name="replace" .value=${wanted.replace} placeholder=${t('replace.with')} aria-label=${t('replace.with')} autocomplete="off"
+        @input=${(event: Event) => this.change({ replace: (event.target as HTMLInputElement).value })} />
+      ${this.option('exact', 'replace.exact')}${this.option('wholeWords', 'replace.wholeWords')}${this.option('regex', 'filter.regex')}`;
+  }
+
+  /** What the segments say now, and what the finding offers: one of them for all. */
+  private renderings({ items, text }: Same): TemplateResult {
+    const texts = [...new Set([text, ...items().map((item) => item.text)])].filter((one) => one.trim() !== '');
+    return html`<label class="rp-rendering">${this.t('align.rendering')} <select name="rendering" lang=${this.lang}
+      @change=${(event: Event) => this.choose(items, (event.target as HTMLSelectElement).value)}>
+        ${texts.map((one) => html`<option value=${one} .selected=${one === text}>${plain(one)}</option>`)}
+      </select></label>`;
+  }
+
+  private choose(items: () => Item[], text: string): void {
+    this.same = { items, text };
+    this.look();
   }
 
   private option(name: 'exact' | 'wholeWords' | 'regex', label: string): TemplateResult {
@@ -132,7 +201,11 @@ export class ReplacePanel extends LitElement {
     const detail = this.found.filter(({ item }) => !left.has(item.id));
     if (detail.length > 0) {
       this.dispatchEvent(new CustomEvent<Replacement[]>('replace', { detail, bubbles: true }));
-      this.look();
+      if (this.inAll) {
+        this.close();
+      } else {
+        this.look();
+      }
     }
   };
 
@@ -148,6 +221,13 @@ export class ReplacePanel extends LitElement {
     this.shown = false;
     this.dispatchEvent(new CustomEvent('closed', { bubbles: true }));
   };
+}
+
+/** What is not rendered yet stays empty, and a segment whose codes the text cannot carry stays as it is. */
+function aligned(item: Item, text: string): string {
+  const made = fitting(text, item.source, '');
+  const loses = missing(item.source, made).length > missing(item.source, item.text).length;
+  return item.text.trim() === '' || loses ? item.text : made;
 }
 
 customElements.define('segment-replace', ReplacePanel);

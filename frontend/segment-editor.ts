@@ -411,6 +411,10 @@ export class SegmentEditor extends LitElement {
         return segment.applyFix(detail.index);
       case 'finding':
         return segment.showFinding(detail.index);
+      case 'choose':
+        return void this.toolbox.choose(detail.choice);
+      case 'align':
+        return void this.toolbox.align(segment.findings[detail.index]);
       case 'setAside':
         return this.setAside(segment.findings[detail.index]);
       case 'takeBack':

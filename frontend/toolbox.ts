@@ -1,6 +1,7 @@
 /** Puts the tools beyond typing and confirming together: their keys, their panels, and what they know of the job. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActiveSegment } from './active-segment';
+import { alignmentOf } from './align';
 import './concordance-panel';
 import type { Choice, ConflictPanel } from './conflict-panel';
 import './conflict-panel';
@@ -9,6 +10,7 @@ import './dialogs';
 import type { Filter } from './filter';
 import { frames } from './frames';
 import { keyMap, shown, type Command } from './keys';
+import { withTimeout } from './look-ups';
 import { JobMarks } from './marks';
 import { Parts } from './parts';
 import type { PartsDialog } from './parts-dialog';
@@ -29,7 +31,9 @@ import type { SplitDialog } from './split-dialog';
 import './split-dialog';
 import { Tools } from './tools';
 import type { TopStrip } from './top-strip';
-import type { Config, Item, PeopleNow, Server, Somebody, Translate } from './types';
+import type { Config, Finding, Item, NameChoice, PeopleNow, Server, Somebody, Translate } from './types';
+
+const WAIT_MILLIS = 15_000;
 
 export interface ToolboxHost {
   readonly element: HTMLElement;
@@ -239,6 +243,7 @@ export class Toolbox {
   private readonly own: Partial<Record<Command, () => unknown>> = {
     filterMore: () => this.panel<TopStrip>('segment-top-strip').filter.toggleMore(),
     replace: () => this.replace(),
+    align: () => this.align(),
     special: () => this.panel<EditorDialogs>('segment-dialogs').open('special'),
     reading: () => this.panel<ReadingView>('segment-reading').toggle(),
     takeOver: () => this.takeOver(),
@@ -298,6 +303,45 @@ export class Toolbox {
     void this.panel<ReplacePanel>('segment-replace').open(field.text.slice(start, end));
   }
 
+  /** Shows what a finding would change in the whole article: the one at hand, or the first that can. */
+  async align(finding?: Finding): Promise<void> {
+    const { segment, session, server, t } = this.host;
+    const { item, findings, findingAtHand } = segment;
+    const alignment = [finding, findingAtHand, ...(finding ? [] : findings)]
+      .map((one) => alignmentOf(one, item?.text ?? ''))
+      .find((one) => one !== null);
+    if (!item || !alignment) {
+      return this.host.say(t('align.nothing'), 'info');
+    }
+    const panel = this.panel<ReplacePanel>('segment-replace');
+    if (alignment.kind === 'words') {
+      return panel.alignWords(alignment.find, alignment.replace);
+    }
+    const alike = await withTimeout(server.alike(item.id), WAIT_MILLIS).catch(() => null);
+    if (!alike) {
+      return this.host.say(t('pane.failed'), 'error');
+    }
+    // a row is another object once it has been stored
+    const items = () => alike.map((id) => session!.model.byId(id)).filter((one): one is Item => one !== undefined);
+    await panel.alignSegments(items, alignment.text);
+  }
+
+  /** Answers what a finding asks, for the whole job. */
+  async choose({ about, id }: NameChoice): Promise<void> {
+    const { segment, server, t } = this.host;
+    const done = segment.item ? await withTimeout(server.choose(segment.item.id, about, id), WAIT_MILLIS).catch(() => false) : false;
+    if (done) {
+      segment.recheck();
+    } else {
+      this.host.say(t('pane.failed'), 'error');
+    }
+    segment.field.focus();
+  }
+
+  private get allRows(): Item[] {
+    return this.host.session!.model.items.filter((item): item is Item => item !== undefined);
+  }
+
   private get shownRows(): Item[] {
     const { model } = this.host.session!;
     return Array.from({ length: model.shown }, (_, position) => model.at(position)).filter((item): item is Item => item !== undefined);
@@ -335,7 +379,7 @@ export class Toolbox {
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
       ></segment-reading>
       <segment-replace
-        .t=${t} .lang=${langs.target} .rows=${() => this.shownRows} .mayEdit=${(item: Item) => this.tools.mayEdit(item)}
+        .t=${t} .lang=${langs.target} .rows=${() => this.shownRows} .all=${() => this.allRows} .mayEdit=${(item: Item) => this.tools.mayEdit(item)}
         @replace=${this.onReplace} @closed=${back}
       ></segment-replace>
       ${this.review.panels(config)}

@@ -135,6 +135,15 @@ export interface Finding {
   blocking: boolean;
   /** Who set it aside and why. */
   ignored: { id: number; wholeJob: boolean; reason: string; author: string; at: string } | null;
+  /** The answers, where the finding is a question. */
+  choices?: NameChoice[];
+}
+
+/** An answer that holds for the whole job. */
+export interface NameChoice {
+  about: string;
+  id: string;
+  label: string;
 }
 
 export interface HistoryItem {
@@ -281,6 +290,10 @@ export interface Server {
   check(id: number, text: string): Promise<Finding[]>;
   ignore(id: number, text: string, check: string, finding: string, wholeJob: boolean, reason: string): Promise<boolean>;
   takeBack(ignored: number): Promise<boolean>;
+  /** Says for the whole job what a name means. */
+  choose(id: number, about: string, choice: string): Promise<boolean>;
+  /** The segments of the job that say the same, this one too. */
+  alike(id: number): Promise<number[]>;
   history(id: number): Promise<HistoryItem[]>;
   concordance(phrase: string, side: Side, apart: boolean, offset: number): Promise<ConcordanceAnswer>;
   /** Answers with the outcome's code. */

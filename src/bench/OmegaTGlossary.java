@@ -7,17 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.omegat.core.Core;
 import org.omegat.core.data.EntryKey;
-import org.omegat.core.data.NotLoadedProject;
-import org.omegat.core.data.ProjectProperties;
 import org.omegat.core.data.SourceTextEntry;
 import org.omegat.gui.glossary.GlossaryEntry;
 import org.omegat.gui.glossary.GlossaryReaderTSV;
 import org.omegat.gui.glossary.GlossarySearcher;
-import org.omegat.tokenizer.DefaultTokenizer;
-import org.omegat.tokenizer.ITokenizer;
 import org.omegat.util.Language;
-import org.omegat.util.Preferences;
-import org.omegat.util.RuntimePreferences;
 
 /// OmegaT: reads the glossary, searches every segment in it with its default preferences, as its glossary pane does.
 /// The arguments are the folder with `glossary.txt` and `segments.txt`, and how many of the segments are searched.
@@ -26,40 +20,16 @@ class OmegaTGlossary {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
-        RuntimePreferences.setConfigDir(Files.createTempDirectory("omegat").toString());
-        Preferences.init();
-        ITokenizer tokenizer = new DefaultTokenizer();
-        ProjectProperties properties = new ProjectProperties(Files.createTempDirectory("project").toFile());
-        properties.setSourceLanguage("vi-VN");
-        properties.setTargetLanguage("en-US");
-        Core.setProject(new NotLoadedProject() {
-            @Override
-            public boolean isProjectLoaded() {
-                return true;
-            }
-
-            @Override
-            public ProjectProperties getProjectProperties() {
-                return properties;
-            }
-
-            @Override
-            public ITokenizer getSourceTokenizer() {
-                return tokenizer;
-            }
-
-            @Override
-            public ITokenizer getTargetTokenizer() {
-                return tokenizer;
-            }
-        });
+        OmegaTProject.prepare();
+        OmegaTProject project = new OmegaTProject();
+        Core.setProject(project);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         List<GlossaryEntry> glossary = GlossaryReaderTSV.read(folder.resolve("glossary.txt").toFile(), false);
         System.out.printf(
                 "omegat: %,d entries read in %d ms%n",
                 glossary.size(), (threads.getCurrentThreadCpuTime() - before) / 1_000_000);
-        GlossarySearcher searcher = new GlossarySearcher(tokenizer, new Language("vi-VN"), false);
+        GlossarySearcher searcher = new GlossarySearcher(project.getSourceTokenizer(), new Language("vi-VN"), false);
         List<String> segments = Files.readAllLines(folder.resolve("segments.txt")).subList(0, count);
         // the first tenth, at least ten, is searched twice, to warm up
         segments.subList(0, Math.max(10, count / 10)).forEach(text -> find(searcher, text, glossary));

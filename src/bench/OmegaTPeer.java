@@ -1,20 +1,12 @@
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.omegat.core.Core;
 import org.omegat.core.data.ExternalTMFactory;
 import org.omegat.core.data.ExternalTMX;
-import org.omegat.core.data.NotLoadedProject;
-import org.omegat.core.data.ProjectProperties;
 import org.omegat.core.segmentation.SRX;
 import org.omegat.core.segmentation.Segmenter;
 import org.omegat.core.statistics.FindMatches;
-import org.omegat.tokenizer.DefaultTokenizer;
-import org.omegat.tokenizer.ITokenizer;
 import org.omegat.util.Language;
-import org.omegat.util.Preferences;
-import org.omegat.util.RuntimePreferences;
 import org.songngu.bench.PeerRun;
 
 /// OmegaT: loads the TMX, looks up with a new FindMatches each time, as its matches pane does.
@@ -22,8 +14,7 @@ class OmegaTPeer {
 
     public static void main(String[] arguments) throws Exception {
         PeerRun run = new PeerRun(Path.of(arguments[0]), "omegat", Integer.parseInt(arguments[1]));
-        RuntimePreferences.setConfigDir(Files.createTempDirectory("omegat").toString());
-        Preferences.init();
+        OmegaTProject.prepare();
         Core.setSegmenter(new Segmenter(SRX.getDefault()));
         ExternalTMX[] memory = new ExternalTMX[1];
         run.step("TMX into memory", () -> {
@@ -34,32 +25,7 @@ class OmegaTPeer {
                     .load(new Language("vi-VN"), new Language("en-US"));
             return memory[0].getEntries().size();
         });
-        ITokenizer tokenizer = new DefaultTokenizer();
-        ProjectProperties properties = new ProjectProperties(Files.createTempDirectory("project").toFile());
-        properties.setSourceLanguage("vi-VN");
-        properties.setTargetLanguage("en-US");
-        properties.setSentenceSegmentingEnabled(true);
-        NotLoadedProject project = new NotLoadedProject() {
-            @Override
-            public boolean isProjectLoaded() {
-                return true;
-            }
-
-            @Override
-            public ProjectProperties getProjectProperties() {
-                return properties;
-            }
-
-            @Override
-            public ITokenizer getSourceTokenizer() {
-                return tokenizer;
-            }
-
-            @Override
-            public ITokenizer getTargetTokenizer() {
-                return tokenizer;
-            }
-
+        OmegaTProject project = new OmegaTProject() {
             @Override
             public Map<String, ExternalTMX> getTransMemories() {
                 return Map.of("units.tmx", memory[0]);

@@ -338,12 +338,40 @@ export class FakeServer implements Server {
 
   async check(id: number, text: string): Promise<Finding[]> {
     return this.answer('check', () =>
-      findingsFor(this.row(id).source, text)
+      [...findingsFor(this.row(id).source, text), ...this.twice(id, text), ...this.namesakes(text)]
         .map((finding) => {
           const ignored = this.setAside.find((one) => one.id === id && one.text === text && one.key === finding.key);
           return ignored ? { ...finding, blocking: false, ignored: ignored.aside } : finding;
         })
         .sort((a, b) => Number(a.ignored !== null) - Number(b.ignored !== null)));
+  }
+
+  readonly chosen: Record<string, string> = {};
+
+  async choose(_id: number, about: string, choice: string): Promise<boolean> {
+    return this.answer('choose', () => Boolean((this.chosen[about] = choice)));
+  }
+
+  /** A name that two persons have. */
+  private namesakes(text: string): Finding[] {
+    return !text.includes('Li Qiang') || this.chosen['Lý Cường'] ? [] : [{
+      check: 'namesakes', type: 'TERMINOLOGY', severity: 'WARNING', source: null, target: null, message: 'Có nhiều người tên “Lý Cường”', fix: null, key: 'namesakes',
+      blocking: false, ignored: null, choices: [{ about: 'Lý Cường', id: 'a', label: 'Li Qiang (China)' }, { about: 'Lý Cường', id: 'b', label: 'Ly Cuong (Vietnam)' }],
+    }];
+  }
+
+  /** The same source was rendered otherwise before. */
+  private twice(id: number, text: string): Finding[] {
+    const { number, source } = this.row(id);
+    const before = this.all.find((row) => row.number < number && row.source === source && row.target !== '' && row.target !== text);
+    return !before || text === '' ? [] : [{
+      check: 'same-source', type: 'INCONSISTENCY', severity: 'WARNING', source: { start: 0, end: source.length }, target: { start: 0, end: text.length },
+      message: `Câu này đã được dịch khác: “${before.target}” (${before.number})`, fix: before.target, key: `same-source|${before.number}`, blocking: false, ignored: null,
+    }];
+  }
+
+  async alike(id: number): Promise<number[]> {
+    return this.answer('alike', () => this.all.filter((row) => row.source === this.row(id).source).map((row) => row.id));
   }
 
   async history(id: number): Promise<HistoryItem[]> {
@@ -456,6 +484,10 @@ function findingsFor(source: string, text: string): Finding[] {
   const double = clean.indexOf('  ');
   if (double >= 0) {
     findings.push({ check: 'double-space', type: 'WHITESPACE', severity: 'WARNING', source: null, target: { start: double, end: double + 2 }, message: 'Hai dấu cách liền nhau', fix: clean.replace(/ {2,}/g, ' '), key: `double-space|${double}`, blocking: false, ignored: null });
+  }
+  const name = clean.indexOf('Ha Noi');
+  if (name >= 0 && clean.startsWith('Talks')) {
+    findings.push({ check: 'house-country', type: 'STYLE', severity: 'WARNING', source: null, target: { start: name, end: name + 6 }, message: 'Tòa soạn viết “Hanoi”', fix: clean.slice(0, name) + 'Hanoi' + clean.slice(name + 6), key: `house-country|${name}`, blocking: false, ignored: null });
   }
   const number = /\d+,\d+/.exec(source);
   if (number && clean && !clean.includes(number[0].replace(',', '.'))) {

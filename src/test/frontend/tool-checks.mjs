@@ -210,6 +210,72 @@ export const CHECKS = {
     await page.keyboard.press('Alt+Shift+KeyU');
     equal((await item(page, changed)).includes('two parties'), true);
   },
+  async 'a finding is aligned in the whole article by one key: previewed, ticked, approved text left alone, undone'({ page }) {
+    await sameSources(page);
+    for (const [number, words] of [[38, 'The first way.'], [41, 'Another way.'], [44, 'A third way.']]) {
+      await go(page, number);
+      await clear(page);
+      await page.keyboard.type(words);
+      await idle(page);
+    }
+    await go(page, 41);
+    await page.waitForSelector('.hp-finding >> text=The first way.');
+    await page.keyboard.press('Control+Shift+F8');
+    await page.waitForSelector('select[name=rendering]');
+    equal(await page.locator('select[name=rendering]').inputValue(), 'The first way.');
+    equal(await page.evaluate(() => [...document.querySelectorAll('.rp-hit b')].map((b) => Number(b.textContent))), [41, 44]);
+    equal((await page.locator('.rp-note').first().innerText()).includes('1'), true, 'the approved one is told');
+    await page.locator('.rp-hit input').nth(1).click();
+    await page.locator('segment-replace .se-primary').click();
+    equal([await item(page, 38), await item(page, 40), await item(page, 41), await item(page, 44), await item(page, 47)],
+      ['The first way.', 'Approved before.', 'The first way.', 'A third way.', '']);
+    equal(await page.evaluate(() => document.activeElement.className.includes('se-field')), true, 'back in the field');
+    await page.keyboard.press('Alt+KeyU');
+    equal(await item(page, 41), 'Another way.');
+  },
+  async 'a question of a finding is answered once, by the pointer or by Tab and Enter'({ page }) {
+    await go(page, 8);
+    await page.keyboard.type('Li Qiang spoke.');
+    await page.waitForSelector('.hp-finding >> text=Ly Cuong (Vietnam)');
+    await page.locator('.hp-finding button', { hasText: 'Li Qiang (China)' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.hp-finding').length === 0);
+    equal(await page.evaluate(() => window.fake.chosen), { 'Lý Cường': 'a' });
+    equal(await text(page), 'Li Qiang spoke.');
+  },
+  async 'the rendering of all may be another than the first one'({ page }) {
+    await sameSources(page);
+    for (const [number, words] of [[38, 'The first way.'], [41, 'Another way.']]) {
+      await go(page, number);
+      await clear(page);
+      await page.keyboard.type(words);
+      await idle(page);
+    }
+    await go(page, 41);
+    await page.waitForSelector('.hp-finding >> text=The first way.');
+    await page.keyboard.press('Control+Shift+F8');
+    await page.locator('select[name=rendering]').selectOption('Another way.');
+    equal(await page.evaluate(() => [...document.querySelectorAll('.rp-hit b')].map((b) => Number(b.textContent))), [38]);
+    await page.locator('segment-replace .se-primary').press('Enter');
+    await page.waitForFunction(() => window.editor.session.model.items[37].text === 'Another way.');
+  },
+  async 'words of a finding are aligned in every segment, whatever the filter shows'({ page }) {
+    await go(page, 8);
+    await page.keyboard.type('Talks in Ha Noi.');
+    await page.waitForSelector('.hp-finding >> text=Hanoi');
+    await page.keyboard.press('Control+Shift+F8');
+    equal(await page.locator('segment-replace input[name=find]').inputValue(), 'Ha Noi');
+    equal(await page.locator('segment-replace input[name=replace]').inputValue(), 'Hanoi');
+    equal(await page.locator('.rp-hit').count() > 5, true);
+    const approved = await item(page, 1);
+    await page.keyboard.press('Enter');
+    equal(await item(page, 8), 'Talks in Hanoi.');
+    equal(await item(page, 1), approved);
+    await page.keyboard.press('Escape');
+    await go(page, 9);
+    await page.keyboard.press('Control+Shift+F8');
+    await page.waitForSelector('.se-notice');
+  },
   async 'replacing without marks keeps the rest of the text'({ page }) {
     equal(await page.evaluate(async () => {
       const replacer = window.replacer({ find: 'dai su', replace: 'Đại sứ', regex: false, exact: false, wholeWords: true });

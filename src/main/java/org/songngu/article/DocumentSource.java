@@ -1,6 +1,7 @@
 package org.songngu.article;
 
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.songngu.article.okapi.OfficeFilter;
 
 /// A file that can be read again and again, with its lines treated or as they are.
@@ -26,17 +27,29 @@ record DocumentSource(FileFormat format, Reading reading) {
     /// @param maxLength the longest text that is taken of an office document, in UTF-16 code units
     /// @throws RefusedException when its bytes are no text
     static DocumentSource of(FileFormat format, byte[] content, int maxLength) throws RefusedException {
+        return of(format, content, maxLength, percent -> {});
+    }
+
+    /// A file whose reading is followed.
+    ///
+    /// @param format    what it is
+    /// @param content   its bytes
+    /// @param maxLength the longest text that is taken of an office document, in UTF-16 code units
+    /// @param percent   told how far an office document is read; a text file is read at once
+    /// @throws RefusedException when its bytes are no text
+    static DocumentSource of(FileFormat format, byte[] content, int maxLength, IntConsumer percent)
+            throws RefusedException {
         if (format.office().isEmpty()) {
             return ofText(format, StrictText.decode(content));
         }
         OfficeFilter.Kind kind = format.office().get();
         if (format != FileFormat.DOCX) {
             return new DocumentSource(
-                    format, cleaning -> OfficeReader.read(content, kind, maxLength, Map.of(), cleaning));
+                    format, cleaning -> OfficeReader.read(content, kind, maxLength, Map.of(), cleaning, percent));
         }
         return new DocumentSource(format, cleaning -> {
             Map<String, Paragraph.Hint> hints = OfficeReader.hints(content, maxLength);
-            return OfficeReader.read(content, kind, maxLength, hints, cleaning);
+            return OfficeReader.read(content, kind, maxLength, hints, cleaning, percent);
         });
     }
 

@@ -1,12 +1,9 @@
 package org.songngu.article;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,7 +12,6 @@ import org.jsoup.nodes.Entities;
 /// The body of a Word document as HTML: paragraphs, headings by style, lists, tables, bold, italic, underline.
 final class DocxPreview {
 
-    private static final String STYLES = "word/styles.xml";
     private static final byte[] EMPTY = {0x3C, 0x78, 0x2F, 0x3E};
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "instrText", "Fallback", "delText", "pPrChange", "rPrChange", "sectPr");
@@ -33,34 +29,13 @@ final class DocxPreview {
     /// @throws RefusedException when it cannot be read
     static String body(byte[] content) throws RefusedException {
         try {
-            Map<String, byte[]> parts = ZipGuard.unpack(content, Set.of(DocxReader.DOCUMENT, STYLES));
+            Map<String, byte[]> parts = ZipGuard.unpack(content, Set.of(DocxReader.DOCUMENT, DocxReader.STYLES));
             DocxPreview preview = new DocxPreview();
-            preview.readStyles(xml(parts.getOrDefault(STYLES, EMPTY)));
-            preview.read(xml(parts.getOrDefault(DocxReader.DOCUMENT, EMPTY)));
+            preview.styles.putAll(StrictXml.styleNames(parts.getOrDefault(DocxReader.STYLES, EMPTY)));
+            preview.read(StrictXml.reader(parts.getOrDefault(DocxReader.DOCUMENT, EMPTY)));
             return preview.html.toString();
         } catch (ZipException | XMLStreamException e) {
             throw new RefusedException(ImportOutcome.Reason.DAMAGED, "XML");
-        }
-    }
-
-    private static XMLStreamReader xml(byte[] part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
-    }
-
-    private void readStyles(XMLStreamReader xml) throws XMLStreamException {
-        String id = "";
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("style")) {
-                    id = value(xml, "styleId");
-                } else if (xml.getLocalName().equals("name")) {
-                    styles.put(id, value(xml, "val").toLowerCase(Locale.ROOT));
-                }
-            }
         }
     }
 
@@ -71,7 +46,7 @@ final class DocxPreview {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inText = xml.getLocalName().equals("t");
                     if (SKIPPED.contains(xml.getLocalName())) {
-                        skip(xml);
+                        StrictXml.skip(xml);
                     } else {
                         start(xml);
                     }
@@ -99,14 +74,14 @@ final class DocxPreview {
                 style = "";
                 listed = false;
             }
-            case "pStyle" -> style = styles.getOrDefault(value(xml, "val"), "");
+            case "pStyle" -> style = styles.getOrDefault(StrictXml.attribute(xml, "val"), "");
             case "numPr" -> listed = true;
             case "r" -> {
                 format = "";
                 inRun = true;
             }
             case "b", "i", "u" -> {
-                String on = value(xml, "val");
+                String on = StrictXml.attribute(xml, "val");
                 if (inRun && !Set.of("0", "false", "none").contains(on)) {
                     format += xml.getLocalName();
                 }
@@ -156,22 +131,5 @@ final class DocxPreview {
     private static int level(String style) {
         char last = style.charAt(style.length() - 1);
         return last >= '1' && last <= '5' ? last - '0' + 1 : 6;
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
-    }
-
-    private static String value(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 }

@@ -1,6 +1,5 @@
 package org.songngu.article;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxReader {
 
     static final String DOCUMENT = "word/document.xml";
-    private static final String STYLES = "word/styles.xml";
+    static final String STYLES = "word/styles.xml";
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "instrText", "Fallback", "delText", "pPrChange");
 
@@ -60,9 +58,9 @@ final class DocxReader {
         byte @Nullable [] styles = parts.get(STYLES);
         try {
             if (styles != null) {
-                reader.readStyles(xml(styles));
+                reader.styleNames.putAll(StrictXml.styleNames(styles));
             }
-            reader.readDocument(xml(document));
+            reader.readDocument(StrictXml.reader(document));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             int column =
@@ -80,36 +78,13 @@ final class DocxReader {
         }
     }
 
-    // The parser of the JDK: whichever else is on the class path. No DTD, no entities.
-    private static XMLStreamReader xml(byte[] part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
-    }
-
-    // Word in Vietnamese has its own style ids; the names of the built-in styles are English everywhere.
-    private void readStyles(XMLStreamReader xml) throws XMLStreamException {
-        String id = "";
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("style")) {
-                    id = attribute(xml, "styleId");
-                } else if (xml.getLocalName().equals("name")) {
-                    styleNames.put(id, attribute(xml, "val").toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-    }
-
     private void readDocument(XMLStreamReader xml) throws XMLStreamException, RefusedException {
         boolean inText = false;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (SKIPPED.contains(xml.getLocalName())) {
-                        skip(xml);
+                        StrictXml.skip(xml);
                     } else {
                         inText = xml.getLocalName().equals("t");
                         start(xml);
@@ -138,7 +113,7 @@ final class DocxReader {
             case "p" -> open.push(new Open());
             case "pStyle" -> {
                 if (!open.isEmpty()) {
-                    open.peek().style = attribute(xml, "val");
+                    open.peek().style = StrictXml.attribute(xml, "val");
                 }
             }
             case "tab" -> append("\n");
@@ -181,26 +156,5 @@ final class DocxReader {
             return Paragraph.Hint.HEADING;
         }
         return name.equals("caption") ? Paragraph.Hint.CAPTION : Paragraph.Hint.NONE;
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 }

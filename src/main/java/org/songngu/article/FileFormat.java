@@ -8,10 +8,10 @@ import org.songngu.article.okapi.OfficeFilter;
 
 /// The kind of a file, by its first bytes and its name.
 enum FileFormat {
-    TEXT("song-ngu.txt", true),
-    HTML("song-ngu.html", true),
-    MARKDOWN("song-ngu.md", true),
-    SUBTITLES("song-ngu.srt", false),
+    TEXT("song-ngu.txt", "1", true),
+    HTML("song-ngu.html", "2", true),
+    MARKDOWN("song-ngu.md", "1", true),
+    SUBTITLES("song-ngu.srt", "1", false),
     DOCX(OfficeFilter.Kind.OPEN_XML, true),
     PPTX(OfficeFilter.Kind.OPEN_XML, false),
     XLSX(OfficeFilter.Kind.OPEN_XML, false),
@@ -31,15 +31,13 @@ enum FileFormat {
             "gzip", new int[] {0x1F, 0x8B},
             "RIFF", new int[] {'R', 'I', 'F', 'F'});
 
-    // the version of our own readers: one more whenever they may find other texts in the same file
-    private static final String OWN_VERSION = "1";
-
     private final DocumentFilter filter;
     private final Optional<OfficeFilter.Kind> office;
     private final boolean press;
 
-    FileFormat(String reader, boolean press) {
-        this.filter = new DocumentFilter(reader, OWN_VERSION);
+    // one version more of our own readers whenever they may find other texts in the same file
+    FileFormat(String reader, String version, boolean press) {
+        this.filter = new DocumentFilter(reader, version);
         this.office = Optional.empty();
         this.press = press;
     }

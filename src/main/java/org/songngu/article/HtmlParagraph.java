@@ -13,6 +13,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.songngu.text.CodedText;
 import org.songngu.text.LanguagePair;
+import org.songngu.text.Span;
 
 /// The paragraph of a page that is being read: its words with where they stand in the file. What stands between two
 /// words there is an inline code, whatever the parser made of it.
@@ -26,6 +27,12 @@ final class HtmlParagraph {
                     .replace("<", "&lt;")
                     .replace(">", "&gt;")
                     .replace("\u00A0", "&nbsp;");
+        }
+
+        @Override
+        public String attribute(String words, char before) {
+            String safe = words(words).replace("\"", "&quot;").replace("'", "&#39;");
+            return before == '"' || before == '\'' ? safe : '"' + safe + '"';
         }
 
         @Override
@@ -129,15 +136,15 @@ final class HtmlParagraph {
             return new Found(CodedText.plain(plain.toString()), Spliced.Slot.UNCLEAR);
         }
         CodedText.Builder text = new CodedText.Builder();
-        List<String> codes = new ArrayList<>();
+        List<Span> codes = new ArrayList<>();
         int at = first;
         for (Words part : words) {
-            tags(html.substring(at, part.start()), text, codes);
+            tags(new Span(at, part.start()), text, codes);
             text.words(part.text());
             at = part.end();
         }
         int end = Math.max(at, last);
-        tags(html.substring(at, end), text, codes);
+        tags(new Span(at, end), text, codes);
         return new Found(text.build(), new Spliced.Slot(first, end, List.copyOf(codes)));
     }
 
@@ -176,15 +183,12 @@ final class HtmlParagraph {
         return true;
     }
 
-    private static void tags(String between, CodedText.Builder text, List<String> codes) {
-        if (between.isEmpty()) {
-            return;
-        }
-        Matcher tag = TAG.matcher(between);
-        int at = 0;
+    private void tags(Span between, CodedText.Builder text, List<Span> codes) {
+        Matcher tag = TAG.matcher(html).region(between.start(), between.end());
+        int at = between.start();
         while (tag.find()) {
-            other(between.substring(at, tag.start()), text, codes);
-            codes.add(tag.group());
+            other(new Span(at, tag.start()), text, codes);
+            codes.add(new Span(tag.start(), tag.end()));
             if (tag.group(1) != null) {
                 String name = tag.group(1).toLowerCase(Locale.ROOT);
                 text.closing(name, name);
@@ -201,12 +205,12 @@ final class HtmlParagraph {
             }
             at = tag.end();
         }
-        other(between.substring(at), text, codes);
+        other(new Span(at, between.end()), text, codes);
     }
 
     // What is not shown, for example inside a script, is no text.
-    private static void other(String raw, CodedText.Builder text, List<String> codes) {
-        if (!raw.isEmpty()) {
+    private static void other(Span raw, CodedText.Builder text, List<Span> codes) {
+        if (raw.length() > 0) {
             codes.add(raw);
             text.alone("");
         }

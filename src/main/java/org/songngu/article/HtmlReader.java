@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.songngu.text.CodedText;
 
 /// Reads a web page: the part that holds the article is found by its mark-up or by where the text is dense; menus,
-/// share bars and boxes of links are kept as such. Nothing is fetched.
+/// share bars and boxes of links are kept as such. What it keeps in attributes comes last. Nothing is fetched.
 final class HtmlReader implements NodeVisitor {
 
     private static final Set<String> DROPPED = Set.of(
@@ -58,6 +58,7 @@ final class HtmlReader implements NodeVisitor {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Spliced.Slot> slots = new ArrayList<>();
     private final HtmlParagraph open;
+    private final HtmlAttributes attributes;
     private final Map<Element, Paragraph.Hint> marked = new HashMap<>();
     private final List<Element> within = new ArrayList<>();
     private final Element root;
@@ -72,6 +73,7 @@ final class HtmlReader implements NodeVisitor {
 
     private HtmlReader(String html, Element root, @Nullable Element title, Cleaning cleaning) {
         this.open = new HtmlParagraph(html);
+        this.attributes = new HtmlAttributes(html);
         this.cleaning = cleaning;
         this.root = root;
         this.title = title;
@@ -92,6 +94,7 @@ final class HtmlReader implements NodeVisitor {
         HtmlReader reader = new HtmlReader(html, root, titleOf(page), cleaning);
         NodeTraversor.traverse(reader, page.body());
         reader.endOfParagraph();
+        reader.attributes.close(cleaning, reader.paragraphs, reader.slots);
         Spliced original = new Spliced(html, reader.slots, HtmlParagraph.WRITING);
         return new Extract(reader.paragraphs, dateOf(page), reader.cleaning.warnings(), original);
     }
@@ -117,6 +120,9 @@ final class HtmlReader implements NodeVisitor {
                 within.add(element);
             }
             links += element.normalName().equals("a") ? 1 : 0;
+            if (dropped == 0) {
+                attributes.begins(element, this::currentHint);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.songngu.text.CodedText;
+import org.songngu.text.Span;
 
 /// Reads Markdown (CommonMark with tables): paragraphs, headings, list items, cells; emphasis, links and pictures are
 /// inline codes as they stand in the file. Front matter, code and HTML blocks stay as they are.
@@ -60,7 +61,7 @@ final class MarkdownReader extends AbstractVisitor {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Spliced.Slot> slots = new ArrayList<>();
     private CodedText.Builder builder = new CodedText.Builder();
-    private List<String> codes = new ArrayList<>();
+    private List<Span> codes = new ArrayList<>();
     private int at;
     private int pairs;
 
@@ -155,11 +156,11 @@ final class MarkdownReader extends AbstractVisitor {
             return;
         }
         String key = String.valueOf(++pairs);
-        codes.add(text.substring(start(node), start(inside)));
+        codes.add(new Span(start(node), start(inside)));
         builder.opening(key, label);
         at = start(inside);
         inline(node);
-        codes.add(text.substring(at, end(node)));
+        codes.add(new Span(at, end(node)));
         builder.closing(key, label);
         at = end(node);
     }
@@ -167,7 +168,7 @@ final class MarkdownReader extends AbstractVisitor {
     private void alone(Node node, String label) {
         int end = node.getSourceSpans().isEmpty() ? nextStart(node) : end(node);
         int start = node.getSourceSpans().isEmpty() ? at : start(node);
-        codes.add(text.substring(start, Math.max(start, end)));
+        codes.add(new Span(start, Math.max(start, end)));
         builder.alone(label);
         at = Math.max(at, end);
     }

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,6 +25,9 @@ import org.songngu.text.Refill;
 record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) implements Original {
 
     private static final int MOST_DEPTH = 400;
+    private static final int GUARDED_PERCENT = 10;
+    // a paragraph of a text, a slide or a heading; a text of a workbook's cells
+    private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "is");
 
     /// The texts of a document.
     ///
@@ -32,14 +36,23 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
     /// @param maxLength the longest text that is taken, in UTF-16 code units
     /// @param hints     what is known of paragraphs by their text
     /// @param cleaning  cleans the lines
+    /// @param percent   told how far it is: what the filter finds is held against what the parts have
     static Extract read(
-            byte[] content, OfficeFilter.Kind kind, int maxLength, Map<String, Paragraph.Hint> hints, Cleaning cleaning)
+            byte[] content,
+            OfficeFilter.Kind kind,
+            int maxLength,
+            Map<String, Paragraph.Hint> hints,
+            Cleaning cleaning,
+            IntConsumer percent)
             throws RefusedException {
-        refuseHostile(content);
+        int there = Math.max(1, refuseHostile(content));
+        percent.accept(GUARDED_PERCENT);
+        IntConsumer told = count ->
+                percent.accept(GUARDED_PERCENT + (int) (Math.min(count, there) * (100L - GUARDED_PERCENT) / there));
         OfficeReader original = new OfficeReader(content, new OfficeFilter(kind), LanguagePair.VI_EN);
         List<Paragraph> paragraphs = new ArrayList<>();
         long length = 0;
-        for (OfficeFilter.Found found : original.texts()) {
+        for (OfficeFilter.Found found : original.texts(told)) {
             length += found.text().text().plain().length();
             if (length > maxLength) {
                 throw new RefusedException(ImportOutcome.Reason.TOO_LARGE, String.valueOf(maxLength));
@@ -64,9 +77,9 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
         return hints;
     }
 
-    private List<OfficeFilter.Found> texts() throws RefusedException {
+    private List<OfficeFilter.Found> texts(IntConsumer told) throws RefusedException {
         try {
-            return filter.texts(content, pair);
+            return filter.texts(content, pair, told);
         } catch (DamagedDocumentException e) {
             throw new RefusedException(ImportOutcome.Reason.DAMAGED, "XML");
         }
@@ -83,15 +96,15 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
 
     /// Unpacks everything once, and reads every XML part strictly: no DTD, no entity, no depth that breaks a reader,
     /// no damaged character.
-    static void refuseHostile(byte[] content) throws RefusedException {
+    ///
+    /// @return about how many paragraphs and cells there are
+    static int refuseHostile(byte[] content) throws RefusedException {
+        int[] paragraphs = {0};
         try {
             ZipGuard.<RefusedException>visit(content, (name, part) -> {
                 if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-                    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-                    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
                     try {
-                        walk(factory.createXMLStreamReader(part));
+                        paragraphs[0] += walk(StrictXml.reader(part));
                     } catch (XMLStreamException e) {
                         throw damaged(e, name);
                     }
@@ -100,13 +113,18 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
         } catch (ZipException e) {
             throw new RefusedException(ImportOutcome.Reason.DAMAGED, "zip");
         }
+        return paragraphs[0];
     }
 
-    private static void walk(XMLStreamReader xml) throws XMLStreamException {
+    private static int walk(XMLStreamReader xml) throws XMLStreamException {
         int depth = 0;
+        int paragraphs = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    paragraphs += PARAGRAPHS.contains(xml.getLocalName()) ? 1 : 0;
+                }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new XMLStreamException("DTD", xml.getLocation());
@@ -118,6 +136,7 @@ record OfficeReader(byte[] content, OfficeFilter filter, LanguagePair pair) impl
                 throw new XMLStreamException("depth", xml.getLocation());
             }
         }
+        return paragraphs;
     }
 
     private static RefusedException damaged(XMLStreamException e, String part) {

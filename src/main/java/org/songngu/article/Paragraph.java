@@ -5,10 +5,16 @@ import org.songngu.text.CodedText;
 
 /// A line or paragraph as a reader found it, before anybody knows what it is.
 ///
-/// @param line its line in the file, from 1 (in a `.docx` its paragraph number)
-/// @param coded its text with its inline codes, cleaned, one line, not blank
-/// @param hint  what the mark-up says about it
-record Paragraph(int line, CodedText coded, Hint hint) {
+/// @param line      its line in the file, from 1 (in a `.docx` its paragraph number)
+/// @param coded     its text with its inline codes, cleaned, one line, not blank
+/// @param hint      what the mark-up says about it
+/// @param attribute whether it is a text that a page keeps in an attribute, such as what a picture shows
+record Paragraph(int line, CodedText coded, Hint hint, boolean attribute) {
+
+    /// A paragraph that is read where it stands.
+    Paragraph(int line, CodedText coded, Hint hint) {
+        this(line, coded, hint, false);
+    }
 
     /// A paragraph without codes.
     Paragraph(int line, String text, Hint hint) {

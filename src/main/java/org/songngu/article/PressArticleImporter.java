@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class PressArticleImporter implements ArticleImporter {
     }
 
     @Override
-    public ImportOutcome read(String fileName, byte[] content) {
+    public ImportOutcome read(String fileName, byte[] content, IntConsumer percent) {
         try {
             if (content.length == 0) {
                 throw new RefusedException(ImportOutcome.Reason.EMPTY, "");
@@ -42,7 +43,7 @@ final class PressArticleImporter implements ArticleImporter {
             if (format.office().isEmpty()) {
                 refuseLargerThan(settings.maxBytes(), content.length);
             }
-            return readBytes(format, content);
+            return readBytes(format, content, percent);
         } catch (RefusedException e) {
             return e.refusal();
         }
@@ -62,10 +63,10 @@ final class PressArticleImporter implements ArticleImporter {
         }
     }
 
-    private ImportOutcome readBytes(FileFormat format, byte[] content) throws RefusedException {
+    private ImportOutcome readBytes(FileFormat format, byte[] content, IntConsumer percent) throws RefusedException {
         DocumentSource source;
         try {
-            source = DocumentSource.of(format, content, settings.maxBytes());
+            source = DocumentSource.of(format, content, settings.maxBytes(), percent);
         } catch (RefusedException e) {
             if (e.refusal().reason() != ImportOutcome.Reason.WRONG_ENCODING) {
                 throw e;
@@ -137,9 +138,7 @@ final class PressArticleImporter implements ArticleImporter {
         if (extract.paragraphs().isEmpty()) {
             throw new RefusedException(ImportOutcome.Reason.EMPTY, "");
         }
-        List<Block> blocks = source.format().isPress()
-                ? PressStructure.blocksOf(extract.paragraphs())
-                : extract.paragraphs().stream().map(PressArticleImporter::body).toList();
+        List<Block> blocks = blocksOf(source.format(), extract.paragraphs());
         List<Block> included = blocks.stream().filter(Block::isIncluded).toList();
         if (included.stream().noneMatch(block -> isWorthTranslating(block.text()))) {
             throw new RefusedException(
@@ -166,6 +165,28 @@ final class PressArticleImporter implements ArticleImporter {
                 List.copyOf(warnings),
                 Optional.empty(),
                 source.format().filter());
+    }
+
+    // Attributes stand behind all that is read and say nothing of its structure.
+    private static List<Block> blocksOf(FileFormat format, List<Paragraph> paragraphs) {
+        List<Paragraph> read =
+                paragraphs.stream().filter(one -> !one.attribute()).toList();
+        List<Block> blocks = new ArrayList<>(
+                format.isPress()
+                        ? PressStructure.blocksOf(read)
+                        : read.stream().map(PressArticleImporter::body).toList());
+        Set<String> texts = blocks.stream().map(Block::text).collect(Collectors.toSet());
+        paragraphs.stream().filter(Paragraph::attribute).forEach(one -> blocks.add(attribute(one, texts)));
+        return blocks;
+    }
+
+    // What repeats another text follows its translation without anybody's work, see RebuiltDocuments.
+    private static Block attribute(Paragraph paragraph, Set<String> before) {
+        Optional<BlockReason> aside =
+                paragraph.hint() == Paragraph.Hint.OUTSIDE ? Optional.of(BlockReason.RELATED) : paragraph.reason();
+        boolean repeated = !before.add(paragraph.text());
+        Optional<BlockReason> reason = aside.isEmpty() && repeated ? Optional.of(BlockReason.REPEATED_CAPTION) : aside;
+        return new Block(paragraph.line(), BlockKind.CAPTION, paragraph.text(), reason, paragraph.coded());
     }
 
     private static Block body(Paragraph paragraph) {

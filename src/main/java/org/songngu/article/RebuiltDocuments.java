@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.Refill;
@@ -45,11 +47,29 @@ final class RebuiltDocuments implements Documents {
                         entry.getKey(),
                         parts.get().stream().map(RebuiltDocuments::safe).toList());
             }
+            follow(reading.extract.paragraphs(), texts);
             byte[] written = reading.extract.original().with(texts, pair);
             return new Rebuilt.Done(format.office().isPresent() ? written : inEncodingOf(content, written));
         } catch (RefusedException e) {
             return new Rebuilt.Misfit(
                     0, e.refusal().reason() + " " + e.refusal().detail());
+        }
+    }
+
+    // A picture's text or a tooltip that repeats a paragraph, most often the caption, says the same in the translation.
+    private static void follow(List<Paragraph> paragraphs, Map<Integer, List<Refill.Part>> texts) {
+        Map<String, String> translations = new HashMap<>();
+        new TreeMap<>(texts)
+                .forEach((number, parts) -> translations.putIfAbsent(
+                        paragraphs.get(number - 1).text(),
+                        parts.stream()
+                                .map(part -> part instanceof Refill.Part.Words(String words) ? words : "")
+                                .collect(Collectors.joining())));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String translation = translations.get(paragraphs.get(i).text());
+            if (paragraphs.get(i).attribute() && translation != null) {
+                texts.putIfAbsent(i + 1, List.of(new Refill.Part.Words(translation)));
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.songngu.article;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -52,7 +50,7 @@ record SrxFile(
             if (in == null) {
                 throw new IllegalStateException("missing from the product: " + name);
             }
-            return read(in);
+            return read(StrictXml.reader(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
@@ -66,17 +64,13 @@ record SrxFile(
     /// @return empty when it is no XML
     static Optional<SrxFile> read(byte[] content) {
         try {
-            return Optional.of(read(new ByteArrayInputStream(content)));
+            return Optional.of(read(StrictXml.reader(content)));
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
     }
 
-    private static SrxFile read(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(in);
+    private static SrxFile read(XMLStreamReader reader) throws XMLStreamException {
         SrxFile file = new SrxFile(new LinkedHashMap<>(), new ArrayList<>(), false, new HashMap<>());
         boolean cascading = false;
         List<SegmentationRule> current = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.text.CodedText;
+import org.songngu.text.Span;
 
 /// Reads SubRip subtitles (`.srt`): the lines of a caption are one text, unless each is a speaker of its own
 /// (`- Chào anh.`); italics and the like are inline codes. Written again, a caption has as many lines as before.
@@ -102,7 +103,7 @@ final class SubtitleReader {
 
     private void add(List<Line> lines) {
         CodedText.Builder builder = new CodedText.Builder();
-        List<String> codes = new ArrayList<>();
+        List<Span> codes = new ArrayList<>();
         for (Line line : lines) {
             if (line != lines.getFirst()) {
                 builder.words(" ");
@@ -111,7 +112,7 @@ final class SubtitleReader {
             int at = 0;
             while (code.find()) {
                 builder.words(line.text().substring(at, code.start()));
-                codes.add(code.group());
+                codes.add(new Span(line.start() + code.start(), line.start() + code.end()));
                 add(code, builder);
                 at = code.end();
             }

@@ -26,7 +26,8 @@ record StyleFile(String name, Properties values, Properties base) {
             "ize",
             "endMark",
             "givenNameSecond",
-            "seaGloss");
+            "seaGloss",
+            "provinceCapital");
     private static final String PLACE = "place.";
 
     HouseStyle style(String code) {
@@ -47,7 +48,7 @@ record StyleFile(String name, Properties values, Properties base) {
                 flag("clock24"),
                 flag("ize"),
                 flag("endMark"),
-                new HouseNames(flag("givenNameSecond"), flag("seaGloss"), places()));
+                new HouseNames(flag("givenNameSecond"), flag("seaGloss"), flag("provinceCapital"), places()));
     }
 
     // «place.Thành_phố_Hồ_Chí_Minh»: a key of a properties file has no spaces

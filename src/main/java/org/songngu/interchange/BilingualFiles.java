@@ -2,6 +2,8 @@ package org.songngu.interchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import org.songngu.article.BlockKind;
 import org.songngu.article.DocumentFilter;
 import org.songngu.article.Documents;
@@ -45,17 +49,76 @@ public final class BilingualFiles {
                 .anyMatch(name::endsWith);
     }
 
+    private static boolean isPo(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".po");
+    }
+
     /// A file that was decoded.
-    private record Decoded(BilingualContent content, DocumentFilter filter) {}
+    private record Decoded(String text, BilingualContent content, DocumentFilter filter) {
+
+        /// Where a segment begins.
+        XmlCursor.Place place(BilingualContent.Unit unit) {
+            int lineStart = text.lastIndexOf('\n', unit.at() - 1) + 1;
+            int line = 1
+                    + (int) text.substring(0, lineStart)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            return new XmlCursor.Place(line, unit.at() - lineStart + 1);
+        }
+    }
+
+    /// Tells how much was gone through: XLIFF is decoded, checked to its end and understood, a catalogue only decoded.
+    private static final class Steps implements ImportProgress {
+
+        private final IntConsumer percent;
+        private final long total;
+        private long done;
+
+        Steps(IntConsumer percent, long total) {
+            this.percent = percent;
+            this.total = Math.max(1, total);
+        }
+
+        @Override
+        public void read(long count) {
+            done += count;
+            percent.accept((int) Math.min(100, 100 * done / total));
+        }
+
+        @Override
+        public void stored(long count, long all) {
+            // nothing is stored here
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
+
+    private static InputStream watched(byte[] bytes, ImportProgress progress) {
+        return new WatchedStream(new ByteArrayInputStream(bytes), progress);
+    }
 
     /// Reads a file.
     ///
     /// @param fileName its name
     /// @param bytes    what is in it
     public BilingualFile read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, percent -> {});
+    }
+
+    /// Reads a file and tells how far it is; an interrupt of its thread ends it.
+    ///
+    /// @param fileName its name
+    /// @param bytes    what is in it
+    /// @param percent  told of the progress, 0–100, on this thread
+    /// @throws CancellationException when the thread was interrupted
+    public BilingualFile read(String fileName, byte[] bytes, IntConsumer percent) {
         String languages = "";
         try {
-            Decoded decoded = decoded(fileName, bytes);
+            Decoded decoded = decoded(fileName, bytes, new Steps(percent, (isPo(fileName) ? 1L : 3L) * bytes.length));
             BilingualContent content = decoded.content();
             languages = String.join(" → ", content.languages()).strip();
             Optional<LanguagePair> pair = pair(content);
@@ -66,7 +129,7 @@ public final class BilingualFiles {
                 throw refused(ImportReport.Kind.TOO_LARGE, content.units().size() + " segments");
             }
             ProblemList problems = new ProblemList();
-            List<NewSegment> segments = segments(content, problems);
+            List<NewSegment> segments = segments(decoded, problems);
             if (segments.isEmpty()) {
                 throw refused(ImportReport.Kind.NO_SEGMENTS, "");
             }
@@ -74,35 +137,38 @@ public final class BilingualFiles {
             return new BilingualFile(decoded.filter(), languages, pair, segments, report);
         } catch (XmlRefusedException e) {
             return BilingualFile.refused(fileName, languages, e.problem());
+        } catch (InterruptedIOException e) {
+            throw new CancellationException(fileName);
         } catch (IOException e) {
             return BilingualFile.refused(
                     fileName, languages, new ImportReport.Problem(0, 0, ImportReport.Kind.UNREADABLE, ""));
         }
     }
 
-    private static Decoded decoded(String fileName, byte[] bytes) throws IOException {
+    private static Decoded decoded(String fileName, byte[] bytes, ImportProgress progress) throws IOException {
         if (bytes.length > MOST_BYTES) {
             throw refused(ImportReport.Kind.TOO_LARGE, MOST_BYTES + " bytes");
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder(bytes.length);
-        StrictXmlText reader = new StrictXmlText(new ByteArrayInputStream(bytes), MOST_BYTES);
+        StrictXmlText reader = new StrictXmlText(watched(bytes, progress), MOST_BYTES);
         char[] buffer = new char[1 << 14];
         for (int count = reader.read(buffer, 0, buffer.length);
                 count >= 0;
                 count = reader.read(buffer, 0, buffer.length)) {
             text.append(buffer, 0, count);
         }
-        if (name.endsWith(".po")) {
-            return new Decoded(new PoFile(text.toString()), new DocumentFilter(PO, VERSION));
+        if (isPo(name)) {
+            return new Decoded(text.toString(), new PoFile(text.toString()), new DocumentFilter(PO, VERSION));
         }
-        XmlCursor xml = new XmlCursor(new ByteArrayInputStream(bytes), MOST_BYTES);
+        XmlCursor xml = new XmlCursor(watched(bytes, progress), MOST_BYTES);
         if (!xml.name().equals("xliff")) {
             throw xml.refused(xml.place(), ImportReport.Kind.OTHER_FORMAT, xml.name());
         }
         xml.finish();
-        XliffFile file = new XliffFile(name, text.toString());
-        return new Decoded(file, new DocumentFilter(file.dialect().filter(), VERSION));
+        XliffFile file = new XliffFile(name, text.toString(), progress);
+        return new Decoded(
+                text.toString(), file, new DocumentFilter(file.dialect().filter(), VERSION));
     }
 
     private static XmlRefusedException refused(ImportReport.Kind kind, String detail) {
@@ -139,14 +205,15 @@ public final class BilingualFiles {
         return letters > content.units().size() / 2;
     }
 
-    private static List<NewSegment> segments(BilingualContent content, ProblemList problems) {
+    private static List<NewSegment> segments(Decoded decoded, ProblemList problems) {
+        BilingualContent content = decoded.content();
         List<NewSegment> segments = new ArrayList<>();
         for (int i = 0; i < content.units().size(); i++) {
             BilingualContent.Unit unit = content.units().get(i);
             int longest = Math.max(
                     unit.source().text().text().plain().length(), unit.target().length());
             if (longest > LONGEST_SEGMENT) {
-                problems.add(new XmlCursor.Place(0, 0), ImportReport.Kind.TOO_LONG, unit.id());
+                problems.add(decoded.place(unit), ImportReport.Kind.TOO_LONG, unit.id());
                 continue;
             }
             segments.add(new NewSegment(
@@ -171,7 +238,8 @@ public final class BilingualFiles {
     /// @return the file, or which segment is not of it
     public Documents.Rebuilt write(String fileName, byte[] bytes, List<Segment> segments) {
         try {
-            BilingualContent content = decoded(fileName, bytes).content();
+            BilingualContent content =
+                    decoded(fileName, bytes, ImportProgress.NONE).content();
             Map<Integer, List<Segment>> byUnit = new HashMap<>();
             segments.forEach(segment -> byUnit.computeIfAbsent(segment.paragraph(), key -> new ArrayList<>())
                     .add(segment));

@@ -16,7 +16,7 @@ import org.songngu.text.InlineText;
 /// elements. The number of a code is its id, the same in source and target. A code that stands twice in a text is
 /// written once: ids are unique.
 enum CodeElements {
-    /// `g`, `x`, `bx`, `ex`.
+    /// `g`, `x`, `bx`, `ex`; `it` for a half alone, for an `ex` must have its `bx` in the same text.
     XLIFF_1 {
         @Override
         void pair(XmlOutput xml, String number) throws IOException {
@@ -25,12 +25,18 @@ enum CodeElements {
 
         @Override
         void opening(XmlOutput xml, String number, boolean hasEnd) throws IOException {
-            xml.inline("bx").attribute("id", number).attribute("rid", number).endInline();
+            half(xml, hasEnd ? "bx" : "it", number).optional("pos", hasEnd ? "" : "open");
+            xml.endInline();
         }
 
         @Override
         void closing(XmlOutput xml, String number, boolean hasStart) throws IOException {
-            xml.inline("ex").attribute("id", number).attribute("rid", number).endInline();
+            half(xml, hasStart ? "ex" : "it", number).optional("pos", hasStart ? "" : "close");
+            xml.endInline();
+        }
+
+        private static XmlOutput half(XmlOutput xml, String element, String number) throws IOException {
+            return xml.inline(element).attribute("id", number).attribute("rid", number);
         }
 
         @Override

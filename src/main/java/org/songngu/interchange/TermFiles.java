@@ -3,12 +3,10 @@ package org.songngu.interchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.songngu.account.Account;
 import org.songngu.account.Audit;
@@ -164,19 +162,5 @@ public final class TermFiles {
             case XLSX -> Workbooks.write(TermTableWriter.rows(concepts), out);
             case OMEGAT -> TermTableWriter.omegat(concepts, out);
         }
-    }
-
-    /// A report as a table that can be saved: row, column, reason, value.
-    ///
-    /// @param report what became of a file
-    /// @param words  what a problem is called
-    public static byte[] table(ImportReport report, Function<Kind, String> words) {
-        StringBuilder table = new StringBuilder("\uFEFF");
-        for (ImportReport.Problem problem : report.problems()) {
-            table.append(problem.line()).append(',').append(problem.column()).append(',');
-            table.append(TermTableWriter.cell(words.apply(problem.kind()), ',')).append(',');
-            table.append(TermTableWriter.cell(problem.detail(), ',')).append("\r\n");
-        }
-        return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -49,12 +49,12 @@ final class Xliff2Group {
                     target.isBlank() ? XliffStates.read("", "") : XliffGroup.filled(read),
                     false,
                     Origin.NONE,
-                    units.isEmpty() ? notes() : List.of()));
+                    units.isEmpty() ? notes(source) : List.of()));
         }
         return units;
     }
 
-    private List<String> notes() {
+    private List<String> notes(RawText source) {
         List<String> notes = new ArrayList<>();
         unit.child("notes")
                 .ifPresent(all -> all.all("note").stream()
@@ -62,13 +62,17 @@ final class Xliff2Group {
                         .filter(text -> !text.isEmpty())
                         .forEach(notes::add));
         unit.child("matches")
-                .ifPresent(all -> all.all("match").stream().limit(MATCHES_TOLD).forEach(match -> match(match, notes)));
+                .ifPresent(all ->
+                        all.all("match").stream().limit(MATCHES_TOLD).forEach(match -> match(source, match, notes)));
         return List.copyOf(notes);
     }
 
-    private void match(XmlPart match, List<String> notes) {
-        String text =
-                match.child("target").map(target -> target.text(xml)).orElse("").strip();
+    // With its codes, numbered like those of the source: what is pasted from it brings them along.
+    private void match(RawText source, XmlPart match, List<String> notes) {
+        String text = match.child("target")
+                .map(target -> source.target(inline.pieces(target)))
+                .orElse("")
+                .strip();
         String quality = match.attribute(xml, "matchQuality");
         String head = ((quality.isEmpty() ? match.attribute(xml, "similarity") : quality) + " "
                         + match.attribute(xml, "origin"))

@@ -2,7 +2,6 @@ package org.songngu.interchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.songngu.text.InlineText;
 import org.songngu.text.LanguagePair;
 
 /// Writes XLIFF 2.1 (never 2.2, which has a namespace of its own that readers refuse): one `unit` with one `segment`
@@ -59,8 +58,7 @@ public final class Xliff2Writer {
         }
         xml.start("segment").attribute("state", XliffStates.ofSegment(unit));
         xml.optional("subState", XliffStates.subState(unit).orElse(""));
-        boolean preserve = XliffWriter.SPACES.matcher(unit.source()).find()
-                || XliffWriter.SPACES.matcher(unit.target()).find();
+        boolean preserve = spaced(unit.source(), unit.target());
         text(
                 xml,
                 "source",
@@ -71,6 +69,11 @@ public final class Xliff2Writer {
             text(xml, "target", unit.target(), preserve, false);
         }
         xml.end().end();
+    }
+
+    private static boolean spaced(String source, String target) {
+        return XliffWriter.SPACES.matcher(source).find()
+                || XliffWriter.SPACES.matcher(target).find();
     }
 
     // A match must name the span it is for, so the source of a unit with matches stands in a marker.
@@ -99,9 +102,10 @@ public final class Xliff2Writer {
             xml.start("mtc:match").attribute("ref", "#m1");
             xml.attribute("matchQuality", match.quality() + ".0");
             xml.optional("origin", match.origin());
-            // ids in a match are those of the unit, and its codes may be others
-            xml.start("source").text(InlineText.plainOf(match.source())).end();
-            xml.start("target").text(InlineText.plainOf(match.target())).end();
+            // a match is a world of its own: the ids of its codes say nothing of those of the unit
+            boolean preserve = spaced(match.source(), match.target());
+            text(xml, "source", match.source(), preserve, false);
+            text(xml, "target", match.target(), preserve, false);
             xml.end();
         }
         xml.end();

@@ -1,5 +1,6 @@
 package org.songngu.interchange;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,9 +24,11 @@ final class XliffFile implements BilingualContent {
     private final Map<String, String> comments = new HashMap<>();
     private boolean otherLanguages;
 
-    /// @param name of the file, lower case
-    /// @param xml  its text
-    XliffFile(String name, String xml) {
+    /// @param name     of the file, lower case
+    /// @param xml      its text
+    /// @param progress told how many more characters are understood, asked whether to go on
+    /// @throws InterruptedIOException when it is cancelled
+    XliffFile(String name, String xml, ImportProgress progress) throws InterruptedIOException {
         this.xml = xml;
         int root = XmlPart.nextStart(xml, 0);
         int rootEnd = XmlPart.tagEnd(xml, root);
@@ -35,12 +38,15 @@ final class XliffFile implements BilingualContent {
             languages.add(XmlPart.attribute(xml, root, rootEnd, "srcLang"));
             languages.add(XmlPart.attribute(xml, root, rootEnd, "trgLang"));
         }
-        read(rootEnd);
+        read(rootEnd, progress);
     }
 
-    private void read(int from) {
+    private void read(int from, ImportProgress progress) throws InterruptedIOException {
         int at = XmlPart.nextStart(xml, from);
         while (at >= 0) {
+            if (progress.isCancelled()) {
+                throw new InterruptedIOException("cancelled");
+            }
             int end = XmlPart.tagEnd(xml, at);
             String name = XmlPart.nameAt(xml, at + 1);
             boolean unit = name.equals(dialect == XliffDialect.TWO ? "unit" : "trans-unit");
@@ -60,6 +66,7 @@ final class XliffFile implements BilingualContent {
                 comments.put(element.attribute(xml, "id"), element.text(xml).strip());
                 next = element.end();
             }
+            progress.read(next - at);
             at = XmlPart.nextStart(xml, next);
         }
     }

@@ -85,7 +85,7 @@ final class XliffGroup {
                     read,
                     isLocked(definition),
                     origin(definition),
-                    notes(part, units.isEmpty())));
+                    notes(part, source, units.isEmpty())));
         }
         return units;
     }
@@ -148,7 +148,7 @@ final class XliffGroup {
         return name.isEmpty() && match == 0 ? Origin.NONE : new Origin(MatchBand.of(match), match, name);
     }
 
-    private List<String> notes(Part part, boolean first) {
+    private List<String> notes(Part part, RawText source, boolean first) {
         List<String> notes = new ArrayList<>();
         for (XmlPart mark : part.source().all("mrk")) {
             comment(mark, notes);
@@ -163,7 +163,7 @@ final class XliffGroup {
             unit.children().stream()
                     .filter(child -> child.name().equals("alt-trans"))
                     .limit(MATCHES_TOLD)
-                    .forEach(match -> alternative(match, notes));
+                    .forEach(match -> alternative(source, match, notes));
         }
         return List.copyOf(notes);
     }
@@ -175,9 +175,12 @@ final class XliffGroup {
         }
     }
 
-    private void alternative(XmlPart match, List<String> notes) {
-        String text =
-                match.child("target").map(target -> target.text(xml)).orElse("").strip();
+    // With its codes, numbered like those of the source: what is pasted from it brings them along.
+    private void alternative(RawText source, XmlPart match, List<String> notes) {
+        String text = match.child("target")
+                .map(target -> source.target(inline.pieces(target)))
+                .orElse("")
+                .strip();
         if (!text.isEmpty()) {
             String head = (match.attribute(xml, "match-quality") + " " + match.attribute(xml, "origin")).strip();
             notes.add(head.isEmpty() ? text : head + ": " + text);

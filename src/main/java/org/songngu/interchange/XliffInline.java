@@ -61,6 +61,11 @@ final class XliffInline {
         String id = part.attribute(xml, "id");
         String pair = part.attribute(xml, "rid");
         String rid = pair.isEmpty() ? id : pair;
+        if (part.attribute(xml, "type").equals("mtc:match")) {
+            // says which words a match is for, and is nothing that a translation has
+            part.children().forEach(child -> add(child, pieces));
+            return;
+        }
         switch (part.name()) {
             case "g", "pc", "mrk", "hi" -> around(part, part.name() + id + part.attribute(xml, "mid"), pieces);
             case "bpt", "bx" -> code(RawText.Kind.OPENING, "p" + rid, part, pieces);

@@ -59,7 +59,8 @@ public final class XliffWriter {
         }
         xml.end();
         if (unit.version() != XliffUnit.NO_VERSION) {
-            xml.start("context-group").attribute("name", "song-ngu").attribute("purpose", "match");
+            // without a name, which would have to be another one in each unit
+            xml.start("context-group").attribute("purpose", "match");
             xml.start("context").attribute("context-type", XliffReader.VERSION_CONTEXT);
             xml.text(Integer.toString(unit.version())).end().end();
         }

@@ -31,6 +31,14 @@ record PlainView(InlineText source, InlineText target, QaSubject plain) {
         Optional<Span> inTarget = finding.target().map(target::writtenSpan);
         Optional<String> fix = finding.fix().map(text -> target.rewritten(text).written());
         return new QaFinding(
-                finding.check(), finding.type(), finding.severity(), inSource, inTarget, finding.arguments(), fix);
+                finding.check(),
+                finding.type(),
+                finding.severity(),
+                inSource,
+                inTarget,
+                finding.arguments(),
+                fix,
+                finding.variant(),
+                finding.choices());
     }
 }

@@ -2,6 +2,7 @@ package org.songngu.qa;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.songngu.article.BlockKind;
 
 /// A segment pair that shows what a check does; it is documentation and test at once.
@@ -52,7 +53,23 @@ public record QaExample(String source, String target, int findings, QaPlace plac
     public QaExample before(String nextSource, String nextTarget) {
         List<ArticleSegment> article = new ArrayList<>(place.article());
         article.add(new ArticleSegment(article.size() + 1, 1, BlockKind.BODY, nextSource, nextTarget));
-        return new QaExample(source, target, findings, new QaPlace(List.copyOf(article), place.index(), place.day()));
+        return new QaExample(
+                source,
+                target,
+                findings,
+                new QaPlace(List.copyOf(article), place.index(), place.day(), place.chosen()));
+    }
+
+    /// The same example in a job in which a name was asked about.
+    ///
+    /// @param name    as the source writes it
+    /// @param concept the person that was meant
+    public QaExample choosing(String name, String concept) {
+        return new QaExample(
+                source,
+                target,
+                findings,
+                new QaPlace(place.article(), place.index(), place.day(), Map.of(name, concept)));
     }
 
     /// The same example on a day on which the desk did other work.

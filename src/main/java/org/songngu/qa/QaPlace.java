@@ -1,6 +1,7 @@
 package org.songngu.qa;
 
 import java.util.List;
+import java.util.Map;
 import org.songngu.article.BlockKind;
 
 /// Where a checked segment stands. Checks take the text of the segment itself from [QaSubject]: the target in `article`
@@ -9,7 +10,17 @@ import org.songngu.article.BlockKind;
 /// @param article every segment of the article in order
 /// @param index   which of them is checked
 /// @param day     what else the desk did that day
-public record QaPlace(List<ArticleSegment> article, int index, DaysWork day) {
+/// @param chosen  what was answered in this job: names as the source writes them, with the concept that was meant
+public record QaPlace(List<ArticleSegment> article, int index, DaysWork day, Map<String, String> chosen) {
+
+    /// A place in an article in which nothing was asked.
+    ///
+    /// @param article every segment of the article in order
+    /// @param index   which of them is checked
+    /// @param day     what else the desk did that day
+    public QaPlace(List<ArticleSegment> article, int index, DaysWork day) {
+        this(article, index, day, Map.of());
+    }
 
     /// A place in an article without the day's work.
     ///

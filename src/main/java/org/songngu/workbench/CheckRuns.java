@@ -23,6 +23,7 @@ class CheckRuns {
     private final DayRows days;
     private final IgnoredRows ignored;
     private final GateSettings settings;
+    private final NameChoices names;
 
     CheckRuns(
             QaRunner qa,
@@ -30,13 +31,15 @@ class CheckRuns {
             JobArticles articles,
             DayRows days,
             IgnoredRows ignored,
-            GateSettings settings) {
+            GateSettings settings,
+            NameChoices names) {
         this.qa = qa;
         this.houseStyles = houseStyles;
         this.articles = articles;
         this.days = days;
         this.ignored = ignored;
         this.settings = settings;
+        this.names = names;
     }
 
     /// What stays the same for a job or for one segment of it.
@@ -47,13 +50,15 @@ class CheckRuns {
     /// @param style   its house style
     /// @param ignored what is set aside
     /// @param gate    the job's own gate
+    /// @param chosen  which persons its names mean
     record Run(
             NewJob job,
             List<ArticleSegment> article,
             DaysWork day,
             HouseStyle style,
             List<IgnoredRows.Row> ignored,
-            Map<String, Boolean> gate) {}
+            Map<String, Boolean> gate,
+            Map<String, String> chosen) {}
 
     /// For a whole job.
     Run of(JobId id, NewJob job) {
@@ -82,7 +87,8 @@ class CheckRuns {
                 days.around(id, job),
                 houseStyles.byCode(job.houseStyle()),
                 standing,
-                ignored.gate(id));
+                ignored.gate(id),
+                names.of(id));
     }
 
     /// What is known at once; proofreading that was not done yet is left out.
@@ -114,12 +120,13 @@ class CheckRuns {
     // Somebody may cut the article anew while it is being checked.
     private static QaPlace place(Run run, Segment segment, String target) {
         return isThere(run.article(), segment)
-                ? new QaPlace(run.article(), segment.number() - 1, run.day())
+                ? new QaPlace(run.article(), segment.number() - 1, run.day(), run.chosen())
                 : new QaPlace(
                         List.of(new ArticleSegment(
                                 segment.number(), segment.paragraph(), segment.kind(), segment.source(), target)),
                         0,
-                        run.day());
+                        run.day(),
+                        run.chosen());
     }
 
     private CheckedFinding checked(Run run, Segment segment, String target, QaFinding finding) {

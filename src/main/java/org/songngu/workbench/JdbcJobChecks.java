@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.qa.ArticleSegment;
+import org.songngu.qa.QaChoice;
 import org.songngu.text.TextCounts;
 import org.springframework.stereotype.Service;
 
@@ -16,19 +17,28 @@ class JdbcJobChecks implements JobChecks {
 
     private static final int PAGE = 500;
     private static final int LONGEST_REASON_CHARS = 1_000;
+    private static final int LONGEST_NAME_CHARS = 200;
 
     private final CheckRuns runs;
     private final IgnoredRows ignored;
     private final JobRows jobs;
     private final SegmentRows segments;
     private final JobArticles articles;
+    private final NameChoices names;
 
-    JdbcJobChecks(CheckRuns runs, IgnoredRows ignored, JobRows jobs, SegmentRows segments, JobArticles articles) {
+    JdbcJobChecks(
+            CheckRuns runs,
+            IgnoredRows ignored,
+            JobRows jobs,
+            SegmentRows segments,
+            JobArticles articles,
+            NameChoices names) {
         this.runs = runs;
         this.ignored = ignored;
         this.jobs = jobs;
         this.segments = segments;
         this.articles = articles;
+        this.names = names;
     }
 
     @Override
@@ -77,6 +87,21 @@ class JdbcJobChecks implements JobChecks {
     @Override
     public boolean takeBack(JobId job, long id, Account account) {
         return ignored.takeBack(job, id, account.userName(), decides(job, account) ? null : account.userName());
+    }
+
+    @Override
+    public boolean choose(SegmentId id, QaChoice choice, Account account) {
+        Optional<Segment> segment = segments.byId(id).map(SegmentRows.Row::segment);
+        String name = StoredText.of(choice.about()).strip();
+        if (segment.isEmpty()
+                || name.isEmpty()
+                || name.length() > LONGEST_NAME_CHARS
+                || choice.id().length() > LONGEST_NAME_CHARS
+                || !segment.get().source().contains(name)) {
+            return false;
+        }
+        names.choose(segment.get().job(), name, choice.id(), account.userName());
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.songngu.account.Account;
+import org.songngu.qa.QaChoice;
 
 /// The quality checks of a job: as somebody types, as a report, what was set aside, and what blocks approval. Safe for
 /// many threads.
@@ -37,6 +38,14 @@ public interface JobChecks {
     /// @param account who; its author, or who may set aside in the whole job
     /// @return false when the account may not, or nothing of that number stands
     boolean takeBack(JobId job, long ignored, Account account);
+
+    /// Answers what a finding asks; the answer holds for the whole job until somebody gives another.
+    ///
+    /// @param segment where it is asked; its source has what it is about
+    /// @param choice  the answer
+    /// @param account who
+    /// @return false when the segment is gone or does not speak of it
+    boolean choose(SegmentId segment, QaChoice choice, Account account);
 
     /// What is set aside in a job, newest first.
     ///

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,8 +117,26 @@ class RebuiltDocumentsTest {
                 .containsExactlyElementsOf(article.blocks().stream()
                         .map(block -> loud(segment(block).written()))
                         .toList());
+        // and is what its preview shows, with codes between words as tags
+        assertThat(Jsoup.parse(documents.preview(name, rebuilt).orElseThrow()).text())
+                .contains(again.blocks().getFirst().text());
         assertThat(again.filter()).isEqualTo(article.filter());
         assertThat(article.filter().isKnown()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void whoReadsItIsToldHowFarItIs(String name, byte[] file) {
+        List<Integer> percents = new ArrayList<>();
+
+        importer.read(name, file, percents::add);
+
+        assertThat(percents).isSorted();
+        if (name.matches(".*\\.(docx|pptx|xlsx|odt)")) {
+            assertThat(percents.getLast()).isBetween(50, 100);
+        } else {
+            assertThat(percents).as("a text is read at once").isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

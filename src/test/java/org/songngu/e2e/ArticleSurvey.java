@@ -145,7 +145,7 @@ public final class ArticleSurvey {
     }
 
     private void tell(Segment segment, QaFinding finding) {
-        String pattern = messages.getString("qa." + finding.check());
+        String pattern = messages.getString(finding.messageKey());
         LOG.info(
                 "  {} {} {}: {}{}",
                 segment.number(),

@@ -3,11 +3,13 @@ package org.songngu.interchange;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +72,8 @@ class BilingualFilesTest {
                         "TRANSLATED | Mã của ⟨1⟩đoạn⟨/1⟩. | Codes of the ⟨1⟩paragraph⟨/1⟩.",
                         "NOT_TRANSLATED | Chưa dịch. | ");
         assertThat(segments.getFirst().source().labels()).isEqualTo(Map.of(1, "b", 2, "br"));
-        assertThat(segments.getFirst().notes()).containsExactly("Giọng văn trang trọng", "92% tm: Two countries met.");
+        assertThat(segments.getFirst().notes())
+                .containsExactly("Giọng văn trang trọng", "92% tm: Two ⟨1⟩countries⟨/1⟩ met.");
     }
 
     @ParameterizedTest
@@ -83,7 +86,7 @@ class BilingualFilesTest {
                         "NOT_TRANSLATED | Hai ⟨1⟩nước⟨/1⟩ họp⟨2/⟩lại. | ",
                         "TRANSLATED | Lễ ⟨1⟩ký⟨/1⟩. | The ⟨1⟩signing⟨/1⟩.",
                         "APPROVED | Xong. | Done.");
-        assertThat(segments.getFirst().notes()).containsExactly("Giữ tên riêng", "88.0 tm: Two countries.");
+        assertThat(segments.getFirst().notes()).containsExactly("Giữ tên riêng", "88.0 tm: Two ⟨1⟩countries⟨/1⟩.");
     }
 
     @Test
@@ -294,10 +297,12 @@ class BilingualFilesTest {
 
     @Test
     void aSegmentThatIsTooLongIsLeftOutAndStaysInTheFile() {
-        String text = file("<trans-unit id=\"dài\"><source>" + "dài ".repeat(6_000) + "</source></trans-unit>"
+        String text = file("\n  <trans-unit id=\"dài\"><source>" + "dài ".repeat(6_000) + "</source></trans-unit>"
                 + "<trans-unit id=\"2\"><source>Hai nước.</source></trans-unit>");
         BilingualFile file = read("a.xlf", text);
         assertThat(file.report().refused()).isEqualTo(1);
+        assertThat(file.report().problems())
+                .containsExactly(new ImportReport.Problem(2, 3, ImportReport.Kind.TOO_LONG, "dài"));
         assertThat(file.segments()).hasSize(1);
 
         JobId job = job("a.xlf", text.getBytes(UTF_8));
@@ -306,6 +311,27 @@ class BilingualFilesTest {
 
         assertThat(new String(written("a.xlf", text.getBytes(UTF_8), job), UTF_8))
                 .contains("dài </source></trans-unit>", "<target state=\"translated\">Two.</target>");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void itTellsHowFarItIsUntilItHasReadAll(String name, String text) {
+        List<Integer> percents = new ArrayList<>();
+
+        files.read(name, text.getBytes(UTF_8), percents::add);
+
+        assertThat(percents).isSorted().allMatch(percent -> percent >= 0 && percent <= 100);
+        assertThat(percents.getLast())
+                .as("all but what stands behind the last unit")
+                .isGreaterThan(75);
+    }
+
+    @Test
+    void whoeverStopsItGetsNothing() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> read("a.xlf", BilingualSamples.XLIFF_1)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
     }
 
     @Test

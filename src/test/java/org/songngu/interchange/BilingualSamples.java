@@ -11,7 +11,7 @@ final class BilingualSamples {
               <source>Hai <g id="1" ctype="bold">nước</g> họp &amp; ký<x id="2" ctype="lb"/>kết.</source>\r
               <!-- kept -->\r
               <note from="Lan">Giọng văn trang trọng</note>\r
-              <alt-trans match-quality="92%" origin="tm"><source>Hai nước họp.</source><target>Two countries met.</target></alt-trans>\r
+              <alt-trans match-quality="92%" origin="tm"><source>Hai nước họp.</source><target>Two <g id="1">countries</g> met.</target></alt-trans>\r
             </trans-unit>\r
             <trans-unit id="2" approved="yes"><source>Đã duyệt.</source><target state="final">Approved.</target></trans-unit>\r
             <trans-unit id="3"><source>Bị trả lại.</source><target state="needs-review-translation" state-qualifier="rejected-grammar">Returned</target></trans-unit>\r
@@ -25,7 +25,7 @@ final class BilingualSamples {
             <?xml version="1.0"?>
             <xliff version="%s" xmlns="urn:oasis:names:tc:xliff:document:%s" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" srcLang="vi" trgLang="en">
             <file id="f1"><group id="g1"><unit id="u1">
-              <mtc:matches><mtc:match ref="#m1" matchQuality="88.0" origin="tm"><source>Hai nước.</source><target>Two countries.</target></mtc:match></mtc:matches>
+              <mtc:matches><mtc:match ref="#m1" matchQuality="88.0" origin="tm"><source>Hai nước.</source><target>Two <pc id="1">countries</pc>.</target></mtc:match></mtc:matches>
               <notes><note id="n1">Giữ tên riêng</note></notes>
               <originalData><data id="d1">&lt;b&gt;</data></originalData>
               <segment id="s1"><source>Hai <pc id="1" type="fmt" subType="xlf:b">nước</pc> họp<ph id="2" equiv="br"/>lại.</source></segment>

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class CodesRoundTripTest {
     };
 
     @ParameterizedTest
-    @CsvSource({"XLF", "XLF2", "DOCX"})
+    @CsvSource({"XLF", "XLF2", "DOCX", "HTML"})
     void aJobsFileBringsEveryCodeBack(JobFormat format) throws IOException {
         List<XliffUnit> units = new ArrayList<>();
         for (String[] pair : PAIRS) {
@@ -44,13 +45,40 @@ class CodesRoundTripTest {
         }
         byte[] file = written(format, new XliffDocument("Thăm", LanguagePair.VI_EN, units));
 
-        ReturnedFile back = format == JobFormat.DOCX
-                ? WordTable.read("job.docx", file)
-                : XliffReader.read("job.xlf", new ByteArrayInputStream(file));
+        ReturnedFile back = switch (format) {
+            case DOCX -> WordTable.read("job.docx", file);
+            case HTML -> HtmlTableReader.read("job.html", file);
+            default -> XliffReader.read("job.xlf", new ByteArrayInputStream(file));
+        };
 
         assertThat(back.units()).extracting(ReturnedUnit::source).containsExactlyElementsOf(column(0));
         assertThat(back.units()).extracting(ReturnedUnit::target).containsExactlyElementsOf(column(1));
         assertThat(back.report().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLF", "XLF2"})
+    void aMatchLeavesAndArrivesWithItsCodes(JobFormat format) throws IOException {
+        XliffUnit.Alternative match = new XliffUnit.Alternative(
+                88, "Bài cũ", "⟨1⟩Chủ tịch nước⟨/1⟩ thăm  Lào.⟨4/⟩", "⟨1⟩The President⟨/1⟩ visits  Laos.⟨4/⟩");
+        XliffUnit unit = new XliffUnit(
+                "1",
+                "",
+                PAIRS[0][0],
+                "",
+                SegmentState.NOT_TRANSLATED,
+                Origin.NONE,
+                Optional.empty(),
+                XliffUnit.NO_VERSION,
+                new XliffUnit.Extras(List.of(), List.of(match), List.of()));
+        byte[] file = written(format, new XliffDocument("Thăm", LanguagePair.VI_EN, List.of(unit)));
+
+        BilingualFile read = new BilingualFiles().read("job.xlf", file);
+
+        assertThat(read.segments()).singleElement().satisfies(segment -> {
+            assertThat(segment.notes()).singleElement().asString().endsWith("Bài cũ: " + match.target());
+            assertThat(segment.source().text().written()).isEqualTo(PAIRS[0][0]);
+        });
     }
 
     @Test
@@ -153,6 +181,7 @@ class CodesRoundTripTest {
         switch (format) {
             case XLF -> new XliffWriter().write(document, out);
             case XLF2 -> new Xliff2Writer().write(document, out);
+            case HTML -> new HtmlTable().write(document, HEADINGS, out);
             default -> new WordTable().write(document, HEADINGS, out);
         }
         return out.toByteArray();

@@ -47,6 +47,7 @@ import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.SegmentState;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
+import org.xml.sax.SAXException;
 
 class ExportsTest {
 
@@ -124,6 +125,18 @@ class ExportsTest {
                 .contains("<target xml:lang=\"en-US\" state=\"new\"/>")
                 .contains("state-qualifier=\"rejected-inaccurate\">Friendship.")
                 .contains("<note from=\"reviewer\">TERMINOLOGY: dùng «tình hữu nghị»</note>");
+    }
+
+    @Test
+    void whatLeavesIsValidByTheSchemasOfItsStandard() throws IOException, SAXException {
+        exports.job(JOB, JobFormat.XLF, JobSelection.ALL, out);
+        Schemas.xliff1(out.toByteArray());
+        out.reset();
+        exports.job(JOB, JobFormat.XLF2, JobSelection.ALL, out);
+        Schemas.xliff2(out.toByteArray());
+        out.reset();
+        exports.job(JOB, JobFormat.TMX, JobSelection.ALL, out);
+        Schemas.tmx(out.toByteArray());
     }
 
     @Test

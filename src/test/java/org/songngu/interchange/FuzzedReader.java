@@ -8,18 +8,34 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.songngu.article.Article;
+import org.songngu.article.BlockKind;
+import org.songngu.article.Documents;
 import org.songngu.article.ImportOutcome;
 import org.songngu.article.ReadArticle;
+import org.songngu.article.ReadDocuments;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.Trust;
+import org.songngu.text.Refill;
+import org.songngu.workbench.JobId;
+import org.songngu.workbench.NewSegment;
+import org.songngu.workbench.Origin;
+import org.songngu.workbench.Segment;
+import org.songngu.workbench.SegmentId;
+import org.songngu.workbench.SegmentState;
 
 /// The readers of files from outside as a fuzzer calls them: whatever the bytes are, a reader answers with a value and
 /// throws nothing, and what it takes in can be stored. Public because the fuzzer calls it from its own package.
 public final class FuzzedReader {
+
+    private static final String TRANSLATION = "Đã dịch <xong> & \"đủ\".";
 
     private static Format format = Format.TMX;
 
@@ -117,9 +133,38 @@ public final class FuzzedReader {
         concepts(TermTableReader.read(name, sheet, sheet.columns(), sheet.headed()));
     }
 
+    // What was read is written with a translation, and that is a file again.
     private static void bilingual(String name, byte[] file) {
-        BilingualFile read = new BilingualFiles().read(name, file);
+        BilingualFiles files = new BilingualFiles();
+        BilingualFile read = files.read(name, file);
         demand(!read.report().isRefused() || read.segments().isEmpty(), "segments of a refused file");
+        if (!read.report().isRefused()) {
+            List<Segment> done =
+                    read.segments().stream().map(FuzzedReader::translated).toList();
+            demand(
+                    files.write(name, file, done) instanceof Documents.Rebuilt.Done(byte[] written)
+                            && !files.read(name, written).report().isRefused(),
+                    "what was written is no file");
+        }
+    }
+
+    private static Segment translated(NewSegment segment) {
+        return new Segment(
+                new SegmentId(segment.paragraph()),
+                new JobId(1),
+                segment.paragraph(),
+                segment.paragraph(),
+                BlockKind.BODY,
+                segment.source().written(),
+                TRANSLATION,
+                SegmentState.TRANSLATED,
+                Optional.empty(),
+                "",
+                1,
+                Origin.NONE,
+                "lan",
+                Instant.EPOCH,
+                Map.of());
     }
 
     private static void article(String name, byte[] file) {
@@ -130,6 +175,21 @@ public final class FuzzedReader {
                                     && block.text().indexOf('\n') < 0
                                     && block.text().indexOf('\0') < 0),
                     "a block that is no line of text");
+            rebuilt(name, file, imported.article());
+        }
+    }
+
+    // Every paragraph is found again; the filter of office documents may say that it cannot write one.
+    private static void rebuilt(String name, byte[] file, Article article) {
+        Map<Integer, List<Refill.Piece>> pieces = new HashMap<>();
+        for (int i = 0; i < article.blocks().size(); i++) {
+            String source = article.blocks().get(i).coded().written();
+            pieces.put(i + 1, List.of(new Refill.Piece(source, TRANSLATION)));
+        }
+        switch (ReadDocuments.documents().rebuild(name, file, article.pair(), pieces)) {
+            case Documents.Rebuilt.Done _ -> {}
+            case Documents.Rebuilt.Misfit(int paragraph, String text) ->
+                demand(paragraph == 0 && name.endsWith(".docx"), "not found again: " + text);
         }
     }
 

@@ -54,7 +54,17 @@ class JobRoundTripTest {
                             Optional.of(ReturnReason.LANGUAGE),
                             7,
                             new XliffUnit.Extras(List.of("LANGUAGE: tên người"), List.of(), List.of())),
-                    new XliffUnit("14", "body", "Chưa dịch.", "", SegmentState.NOT_TRANSLATED, Origin.NONE)));
+                    new XliffUnit("14", "body", "Chưa dịch.", "", SegmentState.NOT_TRANSLATED, Origin.NONE),
+                    new XliffUnit(
+                            "15",
+                            "lead",
+                            "⟨1⟩Thủ tướng⟨/1⟩ thăm ⟨2/⟩Nhật Bản.",
+                            "⟨2/⟩The ⟨1⟩PM⟨/1⟩ visits Japan.",
+                            SegmentState.TRANSLATED,
+                            Origin.NONE,
+                            Optional.of(ReturnReason.ACCURACY),
+                            3,
+                            new XliffUnit.Extras(List.of("ACCURACY: «thăm» là visits"), List.of(), List.of()))));
 
     @ParameterizedTest
     @EnumSource(
@@ -76,7 +86,9 @@ class JobRoundTripTest {
                         SegmentState.TRANSLATED,
                         SegmentState.APPROVED,
                         SegmentState.DRAFT,
-                        SegmentState.NOT_TRANSLATED);
+                        SegmentState.NOT_TRANSLATED,
+                        SegmentState.DRAFT);
+        assertThat(returned.units().getLast().notes()).containsExactly("ACCURACY: «thăm» là visits");
         assertThat(returned.units().get(2).read().returned()).isPresent();
         assertThat(returned.units().get(2).notes()).containsExactly("LANGUAGE: tên người");
     }

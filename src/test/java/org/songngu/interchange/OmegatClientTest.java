@@ -13,18 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +39,7 @@ import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.SegmentState;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /// The real OmegaT, in a process of its own, with what we write and what it gives back. `./workbench clients` fetches
 /// it
@@ -51,17 +48,22 @@ import org.xml.sax.helpers.DefaultHandler;
 @EnabledIfSystemProperty(named = "songngu.clients.omegat", matches = ".+")
 class OmegatClientTest {
 
+    // as its editor stores what a person typed
     private static final String SAVED = """
             <?xml version="1.0" encoding="UTF-8"?>
             <tmx version="1.4"><header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US" datatype="plaintext"
-            creationtoolversion="5.8.0" segtype="paragraph" srclang="VI-VN"/><body><tu>
-            <tuv xml:lang="VI-VN"><seg>Phiên họp kết thúc lúc 17 giờ.</seg></tuv>
-            <tuv xml:lang="EN-US" changeid="lan"><seg>The session ended at 5 p.m. &amp; all left.</seg></tuv>
-            </tu></body></tmx>
+            creationtoolversion="5.8.0" segtype="paragraph" srclang="VI-VN"/><body>%s</body></tmx>
+            """;
+    private static final String SAVED_UNIT = """
+            <tu><tuv xml:lang="VI-VN"><seg>%s</seg></tuv>
+            <tuv xml:lang="EN-US" changeid="lan"><seg>%s</seg></tuv></tu>
             """;
     private static final List<NewUnit> MEMORY = List.of(
             unit("Hai bên nhất trí tăng cường hợp tác < 5 năm.", "The two sides agreed to cooperate for < 5 years."),
             unit("Nghĩa vụ “quốc tế” – Đắk Lắk & ẫ ễ ỗ ữ ỵ 😀", "International “duties” – Dak Lak & co. 😀"));
+    private static final List<Concept> CONCEPTS = List.of(
+            concept("c1", "Đối tác Chiến lược Toàn diện", "Comprehensive Strategic Partnership"),
+            concept("c2", "hội đàm & trao đổi", "talks & exchanges"));
     private static final XliffDocument DOCUMENT = new XliffDocument(
             "Phiên họp",
             LanguagePair.VI_EN,
@@ -72,7 +74,24 @@ class OmegatClientTest {
                             "The two sides issued a joint statement.",
                             SegmentState.APPROVED),
                     segment("22", "Phiên họp kết thúc lúc 17 giờ.", "", SegmentState.NOT_TRANSLATED),
-                    segment("23", "Ảnh: “Thuỷ” — TTXVN & bạn", "Photo: “Thủy” — VNA & friend", SegmentState.DRAFT)));
+                    segment("23", "Ảnh: “Thuỷ” — TTXVN & bạn", "Photo: “Thủy” — VNA & friend", SegmentState.DRAFT),
+                    segment(
+                            "24",
+                            "Sáng nay, ⟨1⟩Thủ tướng⟨/1⟩ rời ⟨2⟩⟨3⟩Hà Nội⟨/3⟩⟨/2⟩⟨4/⟩ thăm Nhật Bản.",
+                            "",
+                            SegmentState.NOT_TRANSLATED),
+                    segment("25", "Ông nói: ⟨1⟩«Chúng ta đi.", "He said: ⟨1⟩“We go.", SegmentState.TRANSLATED),
+                    segment("26", "Xong»⟨1⟩ rồi.", "", SegmentState.NOT_TRANSLATED)));
+    // what a person types in OmegaT, for the words between its tags
+    private static final Map<String, String> TYPED = Map.of(
+            "Phiên họp kết thúc lúc 17 giờ.", "The session ended at 5 p.m. & all left.",
+            "Sáng nay, ", "This morning the ",
+            "Thủ tướng", "Prime Minister",
+            " rời ", " left ",
+            "Hà Nội", "Hanoi",
+            " thăm Nhật Bản.", " for Japan.",
+            "Xong»", "Done”",
+            " rồi.", " now.");
 
     @TempDir
     Path folder;
@@ -95,10 +114,15 @@ class OmegatClientTest {
     @Test
     void itOpensOurProjectAndItsEditedResultComesBack() throws IOException, InterruptedException {
         Path project = unzipped(out -> new OmegatProject().write("job", DOCUMENT, MEMORY, out));
-        Files.writeString(project.resolve("omegat/project_save.tmx"), SAVED);
+        Path shown = folder.resolve("shown.tmx");
+        run(omegat(
+                project,
+                "console-createpseudotranslatetmx",
+                "--pseudotranslatetmx=" + shown,
+                "--pseudotranslatetype=equal"));
+        Files.writeString(project.resolve("omegat/project_save.tmx"), SAVED.formatted(typed(shown)));
 
-        String log = run(
-                List.of("org.omegat.Main", project.toString(), "--mode=console-translate", "--config-dir=" + folder));
+        String log = run(omegat(project, "console-translate")).said();
 
         assertThat(log).doesNotContain("LOAD_ERROR");
         byte[] target = Files.readAllBytes(project.resolve("target/job.xlf"));
@@ -110,7 +134,37 @@ class OmegatClientTest {
                 .containsExactly(
                         tuple("21", "Hai bên ra Tuyên bố chung.", "The two sides issued a joint statement."),
                         tuple("22", "Phiên họp kết thúc lúc 17 giờ.", "The session ended at 5 p.m. & all left."),
-                        tuple("23", "Ảnh: “Thuỷ” — TTXVN & bạn", "Photo: “Thủy” — VNA & friend"));
+                        tuple("23", "Ảnh: “Thuỷ” — TTXVN & bạn", "Photo: “Thủy” — VNA & friend"),
+                        tuple(
+                                "24",
+                                "Sáng nay, ⟨1⟩Thủ tướng⟨/1⟩ rời ⟨2⟩⟨3⟩Hà Nội⟨/3⟩⟨/2⟩⟨4/⟩ thăm Nhật Bản.",
+                                "This morning the ⟨1⟩Prime Minister⟨/1⟩ left ⟨2⟩⟨3⟩Hanoi⟨/3⟩⟨/2⟩⟨4/⟩ for Japan."),
+                        tuple("25", "Ông nói: ⟨1⟩«Chúng ta đi.", "He said: ⟨1⟩“We go."),
+                        tuple("26", "Xong»⟨1⟩ rồi.", "Done”⟨1⟩ now."));
+    }
+
+    private List<String> omegat(Path project, String mode, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("org.omegat.Main", project.toString(), "--mode=" + mode, "--config-dir=" + folder));
+        arguments.addAll(List.of(more));
+        return arguments;
+    }
+
+    // Every text as OmegaT shows it, with its tags, and the words in it exchanged.
+    private static String typed(Path shown) throws IOException {
+        StringBuilder units = new StringBuilder();
+        Matcher segment = Pattern.compile("<tuv (?:xml:)?lang=\"vi-VN\">\\s*<seg>(.*?)</seg>", Pattern.DOTALL)
+                .matcher(Files.readString(shown));
+        while (segment.find()) {
+            String target = segment.group(1);
+            for (Map.Entry<String, String> words : TYPED.entrySet()) {
+                target = target.replace(words.getKey(), words.getValue().replace("&", "&amp;"));
+            }
+            if (!target.equals(segment.group(1))) {
+                units.append(SAVED_UNIT.formatted(segment.group(1), target));
+            }
+        }
+        return units.toString();
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
@@ -126,33 +180,23 @@ class OmegatClientTest {
     }
 
     @Test
-    void ourMemoryIsValidByTheTypeDefinitionThatComesWithIt()
-            throws IOException, ParserConfigurationException, SAXException {
-        String memory = text(out -> new TmxWriter().write(Language.VI, MEMORY.stream(), out));
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setValidating(true);
-        DocumentBuilder parser = factory.newDocumentBuilder();
-        parser.setEntityResolver((name, address) -> new InputSource(new StringReader(schema("tmx14.dtd"))));
-        parser.setErrorHandler(new Refusing());
-        String typed = memory.replaceFirst("(?=<tmx)", "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+    void ourTermsAreValidByTheSchemaThatComesWithIt() throws IOException, SAXException {
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        // its import of xml.xsd: the one beside it
+        factory.setResourceResolver((type, namespace, id, address, base) -> null);
+        Path folderOfSchemas = Files.createDirectories(folder.resolve("schemas"));
+        Files.writeString(folderOfSchemas.resolve("xml.xsd"), schema("xml.xsd"));
+        Files.writeString(folderOfSchemas.resolve("tbx.xsd"), schema("tbx.xsd"));
+        Validator validator =
+                factory.newSchema(folderOfSchemas.resolve("tbx.xsd").toFile()).newValidator();
+        String terms = text(out -> TermFiles.write(CONCEPTS, TermFiles.Format.TBX_2008, out));
 
-        assertThat(parser.parse(new InputSource(new StringReader(typed)))
-                        .getElementsByTagName("tu")
-                        .getLength())
-                .isEqualTo(MEMORY.size());
-        String wrong = typed.replace("<tuv ", "<other ").replace("</tuv>", "</other>");
-        assertThatThrownBy(() -> parser.parse(new InputSource(new StringReader(wrong))))
+        validator.validate(new StreamSource(new StringReader(terms)));
+
+        String wrong = terms.replace("<langSet ", "<other ").replace("</langSet>", "</other>");
+        assertThatThrownBy(() -> validator.validate(new StreamSource(new StringReader(wrong))))
                 .as("a validator that refuses")
                 .isInstanceOf(SAXException.class);
-    }
-
-    /// What a validator finds is no warning here.
-    private static final class Refusing extends DefaultHandler {
-
-        @Override
-        public void error(SAXParseException found) throws SAXException {
-            throw found;
-        }
     }
 
     private static String schema(String name) throws IOException {
@@ -179,17 +223,14 @@ class OmegatClientTest {
 
     @Test
     void itsTermReadersGiveOurTerms() throws IOException, InterruptedException {
-        List<Concept> concepts = List.of(
-                concept("c1", "Đối tác Chiến lược Toàn diện", "Comprehensive Strategic Partnership"),
-                concept("c2", "hội đàm & trao đổi", "talks & exchanges"));
-        List<Map.Entry<String, String>> wanted = concepts.stream()
+        List<Map.Entry<String, String>> wanted = CONCEPTS.stream()
                 .map(one -> Map.entry(
                         one.terms().getFirst().text(), one.terms().getLast().text()))
                 .toList();
 
-        assertThat(probe("tbx", "terms.tbx", out -> TermFiles.write(concepts, TermFiles.Format.TBX_2008, out)))
+        assertThat(probe("tbx", "terms.tbx", out -> TermFiles.write(CONCEPTS, TermFiles.Format.TBX_2008, out)))
                 .containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(probe("glossary", "glossary.txt", out -> TermTableWriter.omegat(concepts, out)))
+        assertThat(probe("glossary", "glossary.txt", out -> TermTableWriter.omegat(CONCEPTS, out)))
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -221,19 +262,11 @@ class OmegatClientTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             writing.to(out);
         }
-        String said = run(List.of("src/clients/OmegatProbe.java", kind, file.toString()));
-        return said.lines()
-                .filter(line -> line.startsWith("PAIR\t"))
-                .map(line -> line.split("\t", -1))
-                .map(parts -> Map.entry(text(parts[1]), text(parts[2])))
-                .toList();
+        return run(List.of("src/clients/OmegatProbe.java", kind, file.toString()))
+                .pairs();
     }
 
-    private static String text(String base64) {
-        return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
-    }
-
-    private String run(List<String> arguments) throws IOException, InterruptedException {
+    private ClientProcess run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -241,16 +274,7 @@ class OmegatClientTest {
                 "-cp",
                 classPath()));
         command.addAll(arguments);
-        Path log = Files.createTempFile(folder, "said", ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        String said = Files.readString(log);
-        assertThat(ended).as(said).isTrue();
-        return said;
+        return ClientProcess.run(folder, command);
     }
 
     private Path unzipped(Writing writing) throws IOException {

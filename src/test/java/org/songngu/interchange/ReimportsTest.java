@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.songngu.memory.MemoryPolicies;
 import org.songngu.memory.MemoryUse;
 import org.songngu.termbase.Termbase;
@@ -42,10 +44,28 @@ class ReimportsTest {
         job = workbench.job(id).orElseThrow();
     }
 
-    @Test
-    void aFileThatNobodyEditedChangesNothing() throws IOException {
-        Reimport plan = plan(exported(JobFormat.XLF));
+    @ParameterizedTest
+    @EnumSource(
+            value = JobFormat.class,
+            names = {"XLF", "XLF2", "DOCX", "HTML"})
+    void aFileThatNobodyEditedChangesNothing(JobFormat format) throws IOException {
+        Segment first = segment(job.id(), 1);
+        workbench.approve(new Edit(first.id(), first.version(), "Peace.", ""), Desk.MINH);
+        confirm(segment(job.id(), 3), "Cooperation.");
+        Segment third = segment(job.id(), 3);
+        Edit same = new Edit(third.id(), third.version(), third.target(), "");
+        workbench.returnToTranslator(same, ReturnReason.TERMINOLOGY, "Xem lại", Desk.MINH);
 
+        Reimport plan = reimports.plan(job, format.fileName(job), new ByteArrayResource(written(format)));
+
+        assertThat(plan.report().isClean()).isTrue();
+        assertThat(plan.lines())
+                .extracting(Reimport.Line::target, Reimport.Line::state)
+                .containsExactly(
+                        tuple("Peace.", SegmentState.APPROVED),
+                        tuple("Friendship.", SegmentState.DRAFT),
+                        tuple("Cooperation.", SegmentState.DRAFT),
+                        tuple("", SegmentState.NOT_TRANSLATED));
         assertThat(plan.lines()).extracting(Reimport.Line::fate).containsOnly(Reimport.Fate.SAME);
         assertThat(plan.missing()).isZero();
     }
@@ -199,6 +219,10 @@ class ReimportsTest {
     }
 
     private String exported(JobFormat format) throws IOException {
+        return new String(written(format), StandardCharsets.UTF_8);
+    }
+
+    private byte[] written(JobFormat format) throws IOException {
         MemoryFixture memory = new MemoryFixture();
         MemoryPolicies policies = mock(MemoryPolicies.class);
         when(policies.use(anyLong())).thenReturn(MemoryUse.ALL);
@@ -211,7 +235,7 @@ class ReimportsTest {
                         new JobExtras(memory, policies, mock(Termbase.class)),
                         mock(TranslatedDocuments.class))
                 .job(job, format, JobSelection.ALL, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     private List<String> states() {

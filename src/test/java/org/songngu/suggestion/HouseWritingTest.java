@@ -24,6 +24,9 @@ class HouseWritingTest {
             He left Hanoi for Ho Chi Minh City.         | He left Hà Nội for HCM City.
             The Vietnamese side spoke “for Vietnam”.    | The Vietnamese side spoke “for Vietnam”.
             See hanoi.gov.vn and Vietnam Airlines.      | See hanoi.gov.vn and Vietnam Airlines.
+            Vietnam organized it and analyzed why.      | Việt Nam organised it and analysed why.
+            He advised exercise, “we modernize”.        | He advised exercise, “we modernize”.
+            The World Health Organization came.         | The World Health Organization came.
             """)
     void aTargetOfAnotherHouseIsWrittenAsThisHouseDoes(String stored, String offered) {
         assertThat(restyled(stored, new Penalty(Penalty.Reason.OTHER_HOUSE_STYLE, 1))
@@ -41,6 +44,36 @@ class HouseWritingTest {
     }
 
     @Test
+    void aHouseWithZAndItsProvincesGetsThem() {
+        HouseStyle circular = new HouseStyle(
+                "XYZ",
+                "Xyz",
+                "Viet Nam",
+                "Ha Noi",
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                new HouseNames(true, false, true, Map.of()));
+        Match match = match(
+                "Tỉnh Hà Nam tổ chức hội nghị.",
+                "Ha Nam province organised a conference near Hanoi.",
+                new Penalty(Penalty.Reason.OTHER_HOUSE_STYLE, 1));
+
+        MatchRepair.Repaired so = HouseWriting.repaired(match, circular, MatchRepair.Repaired.nothing(match));
+
+        assertThat(so.text()).isEqualTo("Ha Nam Province organized a conference near Ha Noi.");
+        assertThat(so.repairs())
+                .containsExactly(
+                        new Repair("province", "Province"),
+                        new Repair("organised", "organized"),
+                        new Repair("Hanoi", "Ha Noi"));
+    }
+
+    @Test
     void aTargetOfTheHouseItselfStays() {
         assertThat(restyled("Vietnam thanked Laos.").text()).isEqualTo("Vietnam thanked Laos.");
         assertThat(restyled("Vietnam thanked Laos.", new Penalty(Penalty.Reason.OLD, 1))
@@ -49,15 +82,7 @@ class HouseWritingTest {
     }
 
     private static MatchRepair.Repaired restyled(String target, Penalty... penalties) {
-        Match plain = Samples.match(SOURCE, target, 100);
-        Match match = new Match(
-                plain.unit(),
-                SOURCE,
-                target,
-                plain.kind(),
-                new MatchScore(100, List.of(penalties)),
-                List.of(),
-                List.of());
+        Match match = match(SOURCE, target, penalties);
         HouseStyle news = new HouseStyle(
                 "VNS",
                 "Viet Nam News",
@@ -70,7 +95,19 @@ class HouseWritingTest {
                 false,
                 false,
                 false,
-                new HouseNames(true, false, Map.of("Thành phố Hồ Chí Minh", "HCM City")));
+                new HouseNames(true, false, false, Map.of("Thành phố Hồ Chí Minh", "HCM City")));
         return HouseWriting.repaired(match, news, MatchRepair.Repaired.nothing(match));
+    }
+
+    private static Match match(String source, String target, Penalty... penalties) {
+        Match plain = Samples.match(source, target, 100);
+        return new Match(
+                plain.unit(),
+                source,
+                target,
+                plain.kind(),
+                new MatchScore(100, List.of(penalties)),
+                List.of(),
+                List.of());
     }
 }

@@ -119,8 +119,9 @@ public final class Desk {
         SegmentHistory history = new SegmentHistory(jdbc, new JdbcTemplate(database));
         JobArticles articles = new JobArticles(segments);
         IgnoredRows ignored = new IgnoredRows(jdbc);
-        CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate);
-        checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
+        NameChoices names = new NameChoices(jdbc);
+        CheckRuns runs = new CheckRuns(qa, styles, articles, new DayRows(jdbc), ignored, gate, names);
+        checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles, names);
         outside = new Outside(transaction, event -> hear(event, articles));
         when(accounts.all()).thenReturn(List.of(BOSS, HOA, LAN, MINH));
         for (Account account : List.of(BOSS, HOA, LAN, MINH)) {

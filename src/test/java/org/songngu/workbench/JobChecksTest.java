@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.songngu.article.BlockKind;
 import org.songngu.qa.ArticleSegment;
 import org.songngu.qa.IssueType;
+import org.songngu.qa.QaChoice;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
@@ -298,6 +299,38 @@ class JobChecksTest {
         assertThat(counts.source().syllables()).isEqualTo(11);
         assertThat(counts.target().words()).isEqualTo(8);
         assertThat(counts.source().characters()).isEqualTo(SOURCE.length() + "Đoàn lên đường về nước.".length());
+    }
+
+    @Test
+    void whichPersonANameMeansIsAnsweredOnceForTheWholeJob() {
+        Segment named = desk.first(desk.job("Ông Lý Cường tới Hà Nội.", "Ông Lý Cường hội đàm."));
+        QaChoice premier = new QaChoice("Lý Cường", "nm-china", "");
+
+        assertThat(desk.checks.choose(named.id(), premier, LAN)).isTrue();
+        desk.checks.report(named.job(), Progress.SILENT);
+        assertThat(asked)
+                .extracting(subject -> subject.place().chosen().get("Lý Cường"))
+                .endsWith("nm-china", "nm-china");
+
+        assertThat(desk.checks.choose(named.id(), new QaChoice("Lý Cường", "nm-vietnam", ""), HOA))
+                .as("another answer takes its place")
+                .isTrue();
+        desk.checks.check(named.id(), "Ly Cuong arrived in Hanoi.");
+        assertThat(asked.getLast().place().chosen()).containsEntry("Lý Cường", "nm-vietnam");
+        desk.checks.check(segment.id(), TEXT);
+        assertThat(asked.getLast().place().chosen()).as("another job").isEmpty();
+    }
+
+    @Test
+    void anAnswerAboutANameThatTheSegmentDoesNotHaveIsNotTaken() {
+        assertThat(desk.checks.choose(segment.id(), new QaChoice("Lý Cường", "nm-china", ""), LAN))
+                .isFalse();
+        assertThat(desk.checks.choose(segment.id(), new QaChoice(" ", "nm-china", ""), LAN))
+                .isFalse();
+        assertThat(desk.checks.choose(segment.id(), new QaChoice("Hai bên", "x".repeat(300), ""), LAN))
+                .isFalse();
+        assertThat(desk.checks.choose(new SegmentId(987_654), new QaChoice("Hai bên", "a", ""), LAN))
+                .isFalse();
     }
 
     private static Progress progress(List<String> steps, int most) {

@@ -75,11 +75,12 @@ public final class QaBenchmark {
         SegmentRows segments = new SegmentRows(jdbc, template);
         JobArticles articles = new JobArticles(segments);
         IgnoredRows ignored = new IgnoredRows(jdbc);
+        NameChoices names = new NameChoices(jdbc);
         GateSettings gate = new GateSettings(Set.of(), Set.of());
         QaRunner qa = context.getBean(QaRunner.class);
-        CheckRuns runs =
-                new CheckRuns(qa, context.getBean(HouseStyles.class), articles, new DayRows(jdbc), ignored, gate);
-        JdbcJobChecks checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles);
+        CheckRuns runs = new CheckRuns(
+                qa, context.getBean(HouseStyles.class), articles, new DayRows(jdbc), ignored, gate, names);
+        JdbcJobChecks checks = new JdbcJobChecks(runs, ignored, jobs, segments, articles, names);
         JobId job = job(jdbc, jobs, segments, pairs, size);
         List<Segment> all = segments.page(job, 1, size);
         all.stream().limit(WARM).forEach(segment -> checks.check(segment.id(), segment.target()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
@@ -68,16 +69,17 @@ public final class OfficeFilter {
 
     /// The texts of a document in order, without those that have no words.
     ///
-    /// @param file the document
-    /// @param pair from which language into which
+    /// @param file  the document
+    /// @param pair  from which language into which
+    /// @param count told how many paragraphs or cells were found so far
     /// @throws DamagedDocumentException when the filter cannot read it
-    public List<Found> texts(byte[] file, LanguagePair pair) throws DamagedDocumentException {
+    public List<Found> texts(byte[] file, LanguagePair pair, IntConsumer count) throws DamagedDocumentException {
         List<Found> texts = new ArrayList<>();
         int[] units = {0};
         read(file, pair, (filter, event) -> {
             if (isText(event)) {
                 ITextUnit unit = event.getTextUnit();
-                units[0]++;
+                count.accept(++units[0]);
                 boolean heading = "x-text:h".equals(unit.getType());
                 for (FragmentPart part : FragmentPart.of(content(unit))) {
                     if (!part.isBlank()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songngu.housestyle.HouseStyle;
+import org.songngu.housestyle.Provinces;
 import org.songngu.housestyle.Romanization;
 import org.songngu.qa.IssueType;
 import org.songngu.qa.QaCheck;
@@ -19,7 +20,8 @@ import org.songngu.text.Language;
 import org.songngu.text.Span;
 import org.springframework.stereotype.Component;
 
-/// A place in another spelling than the house writes: `HCMC` for `Ho Chi Minh City`, `Danang` for `Da Nang`.
+/// A place in another spelling than the house writes: `HCMC` for `Ho Chi Minh City`, `Danang` for `Da Nang`, `Ha Nam
+/// province` for `Ha Nam Province`.
 @Component
 final class HousePlaceCheck implements QaCheck {
 
@@ -41,6 +43,9 @@ final class HousePlaceCheck implements QaCheck {
         }
         List<QaFinding> findings = new ArrayList<>();
         city(subject, findings);
+        Provinces.otherThan(subject.source(), subject.target(), subject.style())
+                .forEach(word ->
+                        findings.add(finding(subject, word.span(), word.span().of(subject.target()), word.right())));
         for (Span run : Romanization.capitalized(subject.source())) {
             String[] words = run.of(subject.source()).split(" ");
             if (words.length >= 2) {

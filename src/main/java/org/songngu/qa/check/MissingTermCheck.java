@@ -63,9 +63,14 @@ final class MissingTermCheck implements QaCheck {
     }
 
     private static Stream<Term> renderings(TermHit hit, QaSubject subject) {
-        return Stream.concat(
+        // of two persons of one name, either may be meant: see [NamesakesCheck]
+        Stream<Term> others = hit.alternatives().stream()
+                .flatMap(concept -> concept.terms(subject.pair().target()).stream());
+        return Stream.of(
                         hit.targets().stream(),
-                        hit.concept().terms(subject.pair().target()).stream())
+                        hit.concept().terms(subject.pair().target()).stream(),
+                        others)
+                .flatMap(terms -> terms)
                 .filter(term -> term.status() != TermStatus.FORBIDDEN);
     }
 

@@ -1,6 +1,5 @@
 package org.songngu.qa.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.songngu.qa.QaSubject;
@@ -19,17 +18,26 @@ final class WrittenNames {
     /// @param form    as written
     /// @param subject whose target is looked at
     static List<Span> of(String form, QaSubject subject) {
-        if (!subject.target().contains(form)) {
-            return List.of();
+        List<Span> places = in(subject.target(), form);
+        if (places.isEmpty()) {
+            return places;
         }
         List<Span> spared = Quotations.protectedParts(subject.target());
-        List<Span> found = new ArrayList<>();
-        Pattern.compile(LEFT + Pattern.quote(form) + RIGHT)
-                .matcher(subject.target())
+        return places.stream().filter(span -> !Quotations.covers(spared, span)).toList();
+    }
+
+    /// The places of a form in any text, quotations and addresses as well.
+    ///
+    /// @param text where
+    /// @param form as written
+    static List<Span> in(String text, String form) {
+        if (!text.contains(form)) {
+            return List.of();
+        }
+        return Pattern.compile(LEFT + Pattern.quote(form) + RIGHT)
+                .matcher(text)
                 .results()
                 .map(match -> new Span(match.start(), match.end()))
-                .filter(span -> !Quotations.covers(spared, span))
-                .forEach(found::add);
-        return found;
+                .toList();
     }
 }

@@ -38,12 +38,15 @@ record EnglishFindings(QaSubject subject, ComposedText text, KnownWords known) {
     }
 
     private QaFinding grammar(RuleMatch match, String check) {
-        return LanguageToolProofreader.finding(
+        QaFinding finding = LanguageToolProofreader.finding(
                 text,
                 match,
                 match.getSuggestedReplacements(),
                 new LanguageToolProofreader.Kind(check, IssueType.GRAMMAR, Severity.WARNING),
                 match.getMessage().replaceAll("</?suggestion>", "").strip());
+        return check.equals(EnglishTool.GRAMMAR)
+                ? finding.saidAs(GrammarKind.of(match.getRule()).variant())
+                : finding;
     }
 
     // A capital makes an unknown word a name; a name is wrong only if the source has it with other letters.

@@ -26,8 +26,7 @@ class CheckNames {
     }
 
     static String message(QaFinding finding) {
-        return I18NProvider.translate(
-                "qa." + finding.check(), finding.arguments().toArray());
+        return I18NProvider.translate(finding.messageKey(), finding.arguments().toArray());
     }
 
     static String severity(Severity severity) {

@@ -24,6 +24,7 @@ import org.songngu.interchange.BilingualFile;
 import org.songngu.interchange.BilingualFiles;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.OriginalFile;
 import org.songngu.workbench.Workbench;
@@ -85,9 +86,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Failures.tell(getTranslation("import.stopped"));
         };
         if (BilingualFiles.isBilingual(file.fileName())) {
-            reading.start(() -> bilingual.read(file.fileName(), file.content()), this::show, stopped);
+            reading.start(percent -> bilingual.read(file.fileName(), file.content(), percent), this::show, stopped);
         } else {
-            reading.start(() -> importer.read(file.fileName(), file.content()), outcome -> show(outcome, ""), stopped);
+            reading.start(
+                    percent -> importer.read(file.fileName(), file.content(), percent),
+                    outcome -> show(outcome, ""),
+                    stopped);
         }
     }
 
@@ -185,13 +189,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div problem(ImportOutcome.Refused refused) {
-        Div problem = Failures.problem(
-                getTranslation(
-                        "article.refused." + refused.reason().name(),
-                        refused.detail(),
-                        refused.line(),
-                        refused.column()),
-                getTranslation("import.nothing-kept"));
+        Div problem = Failures.problem(ReportLink.reason(refused), getTranslation("import.nothing-kept"));
+        problem.add(new ReportLink(ReportLink.table(original.fileName(), refused)));
         problem.getStyle().set("margin-bottom", "16px");
         return problem;
     }

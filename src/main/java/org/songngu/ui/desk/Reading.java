@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,22 +23,25 @@ class Reading extends Div {
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ProgressBar bar = new ProgressBar();
+    private final Span percent = new Span();
 
     /// @param fileName shown meanwhile
     Reading(String fileName) {
         addClassNames("card", "import-reading");
-        ProgressBar bar = new ProgressBar();
+        percent.setId("reading-percent");
+        // text files are read at once and tell nothing
         bar.setIndeterminate(true);
-        add(new Span(getTranslation("import.reading", fileName)), bar);
+        add(new Span(getTranslation("import.reading", fileName)), bar, percent);
     }
 
     /// Begins, and comes back at once.
     ///
     /// @param <T>    what comes of it
-    /// @param work   what to do; an interrupt ends it
+    /// @param work   what to do, telling how many per cent are done; an interrupt ends it
     /// @param done   what to do with the result, in the page
     /// @param ended  what to do when it was stopped, in the page
-    <T> void start(Supplier<T> work, Consumer<T> done, Runnable ended) {
+    <T> void start(Function<IntConsumer, T> work, Consumer<T> done, Runnable ended) {
         UI ui = UI.getCurrent();
         Thread worker = Thread.ofVirtual().name("reading").unstarted(() -> run(ui, work, done, ended));
         Button stop = new Button(getTranslation("action.stop"), click -> {
@@ -60,10 +64,10 @@ class Reading extends Div {
         }
     }
 
-    private <T> void run(UI ui, Supplier<T> work, Consumer<T> done, Runnable ended) {
+    private <T> void run(UI ui, Function<IntConsumer, T> work, Consumer<T> done, Runnable ended) {
         Runnable last;
         try {
-            T result = work.get();
+            T result = work.apply(new Shown(ui));
             last = stopped.get() ? ended : () -> done.accept(result);
         } catch (CancellationException stop) {
             last = ended;
@@ -73,6 +77,34 @@ class Reading extends Div {
             ui.access(action::run);
         } catch (UIDetachedException gone) {
             LOG.debug("The page is gone", gone);
+        }
+    }
+
+    /// Shows every per cent once; every paragraph would be too many pushes.
+    private final class Shown implements IntConsumer {
+
+        private final UI ui;
+        private int last;
+
+        Shown(UI ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public void accept(int now) {
+            if (now <= last) {
+                return;
+            }
+            last = now;
+            try {
+                ui.access(() -> {
+                    bar.setIndeterminate(false);
+                    bar.setValue(now / 100.0);
+                    percent.setText(now + " %");
+                });
+            } catch (UIDetachedException gone) {
+                LOG.debug("The page is gone", gone);
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.songngu.ui.editor;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.songngu.qa.QaChoice;
 import org.songngu.qa.QaFinding;
 import org.songngu.text.Span;
 import org.songngu.workbench.CheckedFinding;
@@ -19,6 +21,7 @@ import org.songngu.workbench.IgnoredFinding;
 /// @param key      tells it from the others of the same texts
 /// @param blocking whether it keeps the segment from being approved
 /// @param ignored  who set it aside and why, or null
+/// @param choices  the answers, where it is a question
 record Finding(
         String check,
         String type,
@@ -29,7 +32,8 @@ record Finding(
         @Nullable String fix,
         String key,
         boolean blocking,
-        @Nullable Ignored ignored) {
+        @Nullable Ignored ignored,
+        List<QaChoice> choices) {
 
     /// Who set a finding aside.
     ///
@@ -62,6 +66,7 @@ record Finding(
                 finding.fix().orElse(null),
                 checked.key(),
                 checked.blocking(),
-                checked.ignored().map(Ignored::of).orElse(null));
+                checked.ignored().map(Ignored::of).orElse(null),
+                finding.choices());
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songngu.account.Account;
 import org.songngu.memory.UnitId;
+import org.songngu.qa.QaChoice;
 import org.songngu.qa.QaFinding;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.SignedIn;
@@ -266,9 +267,21 @@ class SegmentEditor extends Component {
         return !tooLong && check.length() <= 64 && help.ignore(ignore, signedIn.account());
     }
 
+    /// Says which of several persons a name means in this job.
+    @ClientCallable
+    boolean choose(long id, String name, String person) {
+        return help.choose(own(id), new QaChoice(name, person, ""), signedIn.account());
+    }
+
     @ClientCallable
     boolean takeBack(int ignored) {
         return help.takeBack(job.id(), ignored, signedIn.account());
+    }
+
+    /// The segments of the job that say the same.
+    @ClientCallable
+    List<Long> alike(long id) {
+        return help.alike(own(id)).stream().map(SegmentId::value).toList();
     }
 
     @ClientCallable
@@ -434,7 +447,7 @@ class SegmentEditor extends Component {
     }
 
     private String words(QaFinding finding) {
-        return getTranslation("qa." + finding.check(), finding.arguments().toArray());
+        return getTranslation(finding.messageKey(), finding.arguments().toArray());
     }
 
     private void call(String function, Object... arguments) {

@@ -12,6 +12,8 @@ import org.songngu.memory.ConcordancePage;
 import org.songngu.memory.ConcordanceQuery;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.qa.ArticleSegment;
+import org.songngu.qa.QaChoice;
 import org.songngu.qa.QaFinding;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
@@ -20,6 +22,7 @@ import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
+import org.songngu.text.InlineText;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.CountsText;
 import org.songngu.workbench.CheckedFinding;
@@ -29,6 +32,7 @@ import org.songngu.workbench.JobKnowledge;
 import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
+import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.Workbench;
 import org.springframework.stereotype.Component;
@@ -147,6 +151,16 @@ class SegmentHelp {
         return checks.ignore(ignore, account);
     }
 
+    /// Answers what a finding asks.
+    ///
+    /// @param segment where it is asked
+    /// @param choice  the answer
+    /// @param account who
+    /// @return false when the segment does not speak of it
+    boolean choose(Segment segment, QaChoice choice, Account account) {
+        return checks.choose(segment.id(), choice, account);
+    }
+
     /// Takes back that a finding was set aside.
     ///
     /// @param job     its job
@@ -155,6 +169,19 @@ class SegmentHelp {
     /// @return false when it is not allowed
     boolean takeBack(JobId job, long ignored, Account account) {
         return checks.takeBack(job, ignored, account);
+    }
+
+    /// The segments of a job whose source has the same words as this one's, itself among them, in order.
+    ///
+    /// @param segment which
+    List<SegmentId> alike(Segment segment) {
+        String words = ArticleSegment.words(InlineText.plainOf(segment.source()));
+        int total = workbench.job(segment.job()).map(TranslationJob::segments).orElse(0);
+        return workbench.segments(segment.job(), 1, total).stream()
+                .filter(other ->
+                        ArticleSegment.words(InlineText.plainOf(other.source())).equals(words))
+                .map(Segment::id)
+                .toList();
     }
 
     /// What is wrong with a stored text; nothing for an empty one.

@@ -25,9 +25,11 @@ import org.songngu.interchange.ImportReport;
 import org.songngu.interchange.Reimport;
 import org.songngu.interchange.Reimport.Fate;
 import org.songngu.interchange.Reimports;
+import org.songngu.interchange.ReportTable;
 import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ProblemLine;
+import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.Uploads;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.TranslationJob;
@@ -41,6 +43,7 @@ final class ReturnCard extends Div {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ReturnCard.class);
     private static final int MOST_BYTES = 100_000_000;
+    private static final int SHOWN = 20;
 
     private final transient TranslationJob job;
     private final transient Reimports reimports;
@@ -90,11 +93,12 @@ final class ReturnCard extends Div {
         if (report.isRefused()) {
             plan.add(Failures.problem(getTranslation("files.refused", report.name()), getTranslation("files.nothing")));
         }
-        report.problems().forEach(problem -> plan.add(small(ProblemLine.of(problem))));
+        report.problems().stream().limit(SHOWN).forEach(problem -> plan.add(small(ProblemLine.of(problem))));
         if (report.isRefused()) {
+            plan.add(new ReportLink(report));
             return;
         }
-        plan.add(counts(read));
+        plan.add(counts(read), new ReportLink(table(read)));
         Grid<Reimport.Line> grid = grid(read.lines());
         List<Reimport.Line> choices =
                 read.lines().stream().filter(line -> line.fate().isChoice()).toList();
@@ -106,6 +110,24 @@ final class ReturnCard extends Div {
         store.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         store.setId("files-store");
         plan.add(grid, store);
+    }
+
+    // What the file does to each segment that it changes, so that it can be talked over with whoever edited it.
+    private ReportTable table(Reimport read) {
+        ReportTable table = ReportLink.table(read.report());
+        for (Reimport.Line line : read.lines()) {
+            if (line.fate() != Fate.SAME) {
+                String number = line.segment()
+                        .map(segment -> Integer.toString(segment.number()))
+                        .orElse(line.id());
+                table.row(
+                        "№ " + number,
+                        "",
+                        getTranslation("reimport.fate." + line.fate().name()),
+                        line.target());
+            }
+        }
+        return table;
     }
 
     private Component counts(Reimport read) {

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import org.songngu.interchange.TermColumn;
 import org.songngu.interchange.TermFiles;
 import org.songngu.interchange.TermSheet;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.ui.shell.Uploads;
 
@@ -160,17 +159,7 @@ class TermImportDialog extends Dialog {
         grid.addColumn(ImportReport.Problem::detail).setHeader(getTranslation("term.import.value"));
         grid.setItems(report.problems());
         grid.setHeight("320px");
-        byte[] table = TermFiles.table(report, this::words);
-        Anchor save = new Anchor(
-                event -> {
-                    event.setFileName("import-report.csv");
-                    event.setContentType("text/csv;charset=UTF-8");
-                    try (OutputStream out = event.getOutputStream()) {
-                        out.write(table);
-                    }
-                },
-                getTranslation("term.import.save"));
-        content.add(grid, new Span(save));
+        content.add(grid, new Span(new ReportLink(report)));
     }
 
     private String words(ImportReport.Kind kind) {

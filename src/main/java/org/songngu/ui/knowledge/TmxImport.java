@@ -2,26 +2,22 @@ package org.songngu.ui.knowledge;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songngu.interchange.ImportProgress;
 import org.songngu.interchange.ImportReport;
 import org.songngu.memory.MemoryId;
 import org.songngu.ui.shell.Failures;
-import org.songngu.ui.shell.ProblemLine;
+import org.songngu.ui.shell.ProblemLines;
 import org.songngu.ui.shell.Uploads;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.dao.DataAccessException;
@@ -32,7 +28,6 @@ final class TmxImport extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(TmxImport.class);
-    private static final int SHOWN = 20;
 
     private final transient MemoryTools tools;
     private final transient MemoryId memory;
@@ -100,23 +95,7 @@ final class TmxImport extends Div {
                                 getTranslation("memory.import.refused", report.name()),
                                 getTranslation("memory.import.nothing"))
                         : new Span(summary));
-        if (report.problems().isEmpty()) {
-            return;
-        }
-        Div list = new Div();
-        report.problems().stream().limit(SHOWN).forEach(problem -> {
-            Div line = new Div(ProblemLine.of(problem));
-            line.addClassName("small");
-            list.add(line);
-        });
-        String text = report.problems().stream().map(ProblemLine::of).collect(Collectors.joining("\n"));
-        DownloadHandler file = event -> {
-            event.setFileName("import.txt");
-            event.setContentType("text/plain;charset=UTF-8");
-            event.getOutputStream()
-                    .write((report.name() + "\n" + summary + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
-        };
-        status.add(list, new Anchor(file, getTranslation("memory.import.save")));
+        status.add(new ProblemLines(report));
     }
 
     /// Progress as this dialog shows it; every read would be too many pushes.

@@ -244,6 +244,11 @@ class OkapiRoundTripTest {
         assertThat(read)
                 .extracting(unit -> unit.getSegment(0).getTarget().getOwnTags().size())
                 .containsExactly(7, 1, 2, 4);
+        assertThat(read)
+                .extracting(unit ->
+                        unit.getMatches().get(0).getTarget().getOwnTags().size())
+                .as("those of the matches")
+                .containsExactly(7, 1, 2, 4);
     }
 
     @Test

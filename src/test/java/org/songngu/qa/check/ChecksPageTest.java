@@ -87,9 +87,9 @@ class ChecksPageTest {
                 .append("` · `")
                 .append(example.target())
                 .append("`\n");
-        String key = "qa." + check.id();
         for (QaFinding finding : findings) {
             Object[] arguments = finding.arguments().toArray();
+            String key = finding.messageKey();
             text.append("  - ").append(finding.severity().name().toLowerCase(Locale.ROOT));
             finding.source()
                     .ifPresent(span -> text.append(" · source ⟦")

@@ -66,11 +66,12 @@ class QaChecksTest {
         for (String language : List.of("vi", "en")) {
             Properties messages = messages(language);
             assertThat(messages.getProperty("qa." + check.id() + ".name")).isNotBlank();
-            String message = messages.getProperty("qa." + check.id());
-            assertThat(message).isNotBlank();
+            assertThat(messages.getProperty("qa." + check.id())).isNotBlank();
             for (QaExample example : check.examples()) {
                 for (QaFinding finding : check.check(subject(example))) {
-                    assertThat(MessageFormat.format(message, finding.arguments().toArray()))
+                    assertThat(MessageFormat.format(
+                                    messages.getProperty(finding.messageKey()),
+                                    finding.arguments().toArray()))
                             .doesNotContainPattern("\\{\\d");
                 }
             }
@@ -98,6 +99,8 @@ class QaChecksTest {
             VNA | Kết thúc hội nghị.            | the conference ended.             | The conference ended.
             VNA | Bộ tổ chức hội nghị.          | The ministry organized it.        | The ministry organised it.
             VOV | Bộ tổ chức hội nghị.          | The ministry organised it.        | The ministry organized it.
+            VNA | Hội nghị kết thúc.             | The talks ended. They recognized it. | The talks ended. They recognised it.
+            MOFA | Đoàn thăm tỉnh Hà Nam.        | They visited Ha Nam province.     | They visited Ha Nam Province.
             VNA | Khai mạc ngày 9/10/2026.      | Opened on 9 October 2026.         | Opened on October 9, 2026.
             VNA | Xuất khẩu tăng 7,5%.          | Exports rose 7.5 per cent.        | Exports rose 7.5%.
             VNA | Ảnh: TTXVN                    | Photo: TTXVN                      | Photo: VNA

@@ -59,6 +59,16 @@ class LanguageToolProofreaderTest {
     }
 
     @Test
+    void grammarIsToldByItsKindWithTheEnglishExplanationBehindIt() {
+        QaFinding finding = english("Hai bên thảo luận.", "The delegations was received by the minister.", "VNA")
+                .getFirst();
+        assertThat(finding.messageKey()).isEqualTo("qa.english-grammar.agreement");
+        assertThat(finding.arguments())
+                .hasSize(3)
+                .allSatisfy(argument -> assertThat(argument).isNotBlank().doesNotContain("<suggestion>"));
+    }
+
+    @Test
     void namesOfTheSourceAndTermsOfTheSegmentAndValuesAreKnown() {
         String source = "Ông Kakhidze và bà Nguyễn Thị Tuyết dự lễ hội lăm vông ngày 22/11 tại Đắk Lắk.";
         String target =

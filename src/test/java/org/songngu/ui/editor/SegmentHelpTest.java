@@ -52,6 +52,7 @@ import org.songngu.text.Span;
 import org.songngu.workbench.CheckedFinding;
 import org.songngu.workbench.IgnoredFinding;
 import org.songngu.workbench.JobChecks;
+import org.songngu.workbench.Segment;
 import org.songngu.workbench.Workbench;
 import tools.jackson.databind.JsonNode;
 
@@ -204,5 +205,37 @@ class SegmentHelpTest {
     private static Suggestion.FromPlaceable value() {
         Placeable placeable = new Placeable(new Span(20, 24), PlaceableKind.DATE, "14/3", "--03-14", false);
         return new Suggestion.FromPlaceable(new Conversion(placeable, List.of("March 14")), "March 14");
+    }
+
+    @Test
+    void theSegmentsThatSayTheSameAreFoundWhateverTheirCaseMarksAndCodes() {
+        Segment first = saying(1, "Hai bên ký kết thỏa thuận.");
+        Segment second = saying(2, "Đoàn lên đường về nước.");
+        Segment third = saying(3, "HAI BÊN ⟨1⟩ký kết⟨/1⟩ thoả thuận");
+        when(workbench.job(Samples.JOB)).thenReturn(Optional.of(Samples.job()));
+        when(workbench.segments(Samples.JOB, 1, Samples.job().segments())).thenReturn(List.of(first, second, third));
+
+        assertThat(help.alike(first)).containsExactly(first.id(), third.id());
+        assertThat(help.alike(second)).containsExactly(second.id());
+    }
+
+    private static Segment saying(int number, String source) {
+        Segment is = Samples.segment(number);
+        return new Segment(
+                is.id(),
+                is.job(),
+                number,
+                1,
+                is.kind(),
+                source,
+                "",
+                is.state(),
+                Optional.empty(),
+                "",
+                0,
+                is.origin(),
+                "",
+                is.changedAt(),
+                Map.of());
     }
 }
