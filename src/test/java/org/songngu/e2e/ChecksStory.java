@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
@@ -97,38 +96,5 @@ class ChecksStory {
                 .contains("minh: ");
         reviewer.locator(".checks-open").first().click();
         EditorPage.on(reviewer);
-    }
-
-    @Test
-    @Order(4)
-    void oneKeyGivesAllPlacesOfTheArticleTheSameRenderingAndOneTakesItBack() {
-        String said = "Hai bên nhất trí mở rộng nhóm công tác về du lịch biển.";
-        DeskPage.importText(
-                translator,
-                app.url(),
-                String.join("\n\n", "Hội đàm về du lịch biển", said, "Đoàn lên đường về nước.", said));
-        EditorPage editor = EditorPage.on(translator);
-        write(editor, 2, "The two sides agreed to enlarge the group on sea tourism.");
-        write(editor, 4, "Both sides will widen the working group for marine tourism.");
-        assertThat(translator.locator(".hp-finding").filter(new Locator.FilterOptions().setHasText("enlarge")))
-                .isVisible();
-        editor.press("Control+Shift+F8");
-        assertThat(translator.locator("select[name=rendering]")).isVisible();
-        assertThat(translator.locator(".rp-hit")).hasCount(1);
-        assertThat(translator.locator(".rp-hit ins").first()).isVisible();
-        Browser.picture(translator, "checks-align");
-        editor.press("Enter");
-        assertThat(translator.locator(".rp-hit")).hasCount(0);
-        assertThat(translator.locator(".se-field")).containsText("enlarge the group on sea tourism");
-        editor.awaitSaved();
-        editor.press("Alt+u");
-        assertThat(translator.locator(".se-field")).containsText("widen the working group");
-    }
-
-    private static void write(EditorPage editor, int number, String text) {
-        editor.goTo(number);
-        editor.press("Control+a");
-        editor.type(text);
-        editor.awaitSaved();
     }
 }
