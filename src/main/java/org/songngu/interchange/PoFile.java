@@ -174,6 +174,10 @@ final class PoFile implements BilingualContent {
     private void add(Block block, Statement source, Statement target) {
         boolean format = block.flags.matches(".*(?<!no)[- ,][a-z-]*-format.*") && !block.flags.contains("no-");
         RawText raw = RawText.of(pieces(source.value.toString(), format));
+        // white space is nothing to translate, and no segment could be found again by it
+        if (raw.text().text().plain().isBlank()) {
+            return;
+        }
         boolean filled = !target.value.toString().isBlank();
         boolean fuzzy = block.flags.contains("fuzzy");
         SegmentState state =

@@ -208,9 +208,13 @@ final class XliffGroup {
                 .orElseThrow();
         boolean whole = targets.size() == parts.size();
         if (dialect == XliffDialect.MEMOQ || dialect == XliffDialect.PHRASE) {
-            String attribute = dialect == XliffDialect.MEMOQ ? "mq:status" : "m:confirmed";
-            unit.with(xml, attribute, dialect.word(least.state(), least.returned()))
-                    .ifPresent(changes::add);
+            boolean memoq = dialect == XliffDialect.MEMOQ;
+            String attribute = memoq ? "mq:status" : "m:confirmed";
+            // a file that only looks like the tool's does not know its prefix
+            if (xml.contains(memoq ? "xmlns:mq=" : "xmlns:m=")) {
+                unit.with(xml, attribute, dialect.word(least.state(), least.returned()))
+                        .ifPresent(changes::add);
+            }
         }
         if (dialect == XliffDialect.STANDARD && whole) {
             String approved = least.state() == SegmentState.APPROVED && !least.returned() ? "yes" : "";
