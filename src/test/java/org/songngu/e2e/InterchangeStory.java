@@ -92,7 +92,8 @@ class InterchangeStory {
         page.locator("#create").click();
         page.waitForURL("**/jobs/*");
         EditorPage editor = EditorPage.on(page);
-        assertThat(editor.target(1)).not().hasText("");
+        assertThat(editor.active()).isEqualTo(1);
+        assertThat(page.locator(".se-field")).hasText("State President receives Japanese Ambassador to Vietnam");
         assertThat(editor.state(2, "TRANSLATED")).isVisible();
         page.navigate(app.url() + "/");
         assertThat(page.locator(".chip.red").first()).hasText("Flash");
