@@ -103,6 +103,9 @@ class AccessibilityStory {
                 + " && !document.querySelector('vaadin-grid[loading]')");
         page.evaluate(
                 "() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => done())))");
+        // a tab that has just been chosen is between two colours
+        page.evaluate("() => Promise.all(document.getAnimations().filter(one => one instanceof CSSTransition)"
+                + ".map(one => one.finished.catch(() => undefined)))");
     }
 
     @Test
