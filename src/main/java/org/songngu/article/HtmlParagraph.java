@@ -83,7 +83,7 @@ final class HtmlParagraph {
     /// An inline element begins.
     void begins(Element element) {
         Range range = element.sourceRange();
-        if (first < 0 && words.isEmpty() && range.isTracked() && range.endPos() > range.startPos()) {
+        if (first < 0 && words.isEmpty() && isWritten(range)) {
             first = range.startPos();
         }
     }
@@ -91,8 +91,7 @@ final class HtmlParagraph {
     /// An inline element ends.
     void ends(Element element) {
         Range range = element.endSourceRange();
-        boolean written = range.isTracked() && range.endPos() > range.startPos();
-        if (!words.isEmpty() && written && element.sourceRange().startPos() >= first && first >= 0) {
+        if (!words.isEmpty() && isWritten(range) && element.sourceRange().startPos() >= first && first >= 0) {
             last = Math.max(last, range.endPos());
         }
     }
@@ -103,11 +102,20 @@ final class HtmlParagraph {
         if (words.isEmpty() && text.isBlank()) {
             return;
         }
-        int start = range.isTracked() ? range.startPos() : -1;
-        int end = range.isTracked() ? range.endPos() : -1;
+        int start = isInside(range) ? range.startPos() : -1;
+        int end = isInside(range) ? range.endPos() : -1;
         words.add(new Words(text, start, end));
         first = first < 0 ? start : first;
         last = Math.max(last, end);
+    }
+
+    private boolean isWritten(Range range) {
+        return isInside(range) && range.endPos() > range.startPos();
+    }
+
+    // In a page that ends inside its title the parser counts past the end.
+    private boolean isInside(Range range) {
+        return range.isTracked() && range.endPos() <= html.length();
     }
 
     /// Ends the paragraph and begins the next.

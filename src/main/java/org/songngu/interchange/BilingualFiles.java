@@ -151,7 +151,9 @@ public final class BilingualFiles {
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder(bytes.length);
-        StrictXmlText reader = new StrictXmlText(watched(bytes, progress), MOST_BYTES);
+        InputStream watched = watched(bytes, progress);
+        StrictXmlText reader =
+                isPo(name) ? StrictXmlText.plain(watched, MOST_BYTES) : new StrictXmlText(watched, MOST_BYTES);
         char[] buffer = new char[1 << 14];
         for (int count = reader.read(buffer, 0, buffer.length);
                 count >= 0;

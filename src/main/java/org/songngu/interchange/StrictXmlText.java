@@ -32,6 +32,7 @@ final class StrictXmlText extends Reader {
     private final long mostChars;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
     private final TokenLengths tokens = new TokenLengths();
+    private final boolean isMarkup;
     private boolean ended;
     private long chars;
     private int line = 1;
@@ -43,7 +44,21 @@ final class StrictXmlText extends Reader {
     /// @param mostChars larger files are refused
     /// @throws XmlRefusedException when it is empty or in another encoding
     StrictXmlText(InputStream in, long mostChars) throws IOException {
+        this(in, mostChars, true);
+    }
+
+    /// The same of a text that is to be kept in XML and is none itself: a catalogue may speak of `<!DOCTYPE`.
+    ///
+    /// @param in        the file; not closed here
+    /// @param mostChars larger files are refused
+    /// @throws XmlRefusedException when it is empty or in another encoding
+    static StrictXmlText plain(InputStream in, long mostChars) throws IOException {
+        return new StrictXmlText(in, mostChars, false);
+    }
+
+    private StrictXmlText(InputStream in, long mostChars, boolean isMarkup) throws IOException {
         this.in = in;
+        this.isMarkup = isMarkup;
         this.mostChars = mostChars;
         byte[] prefix = in.readNBytes(PREFIX);
         if (prefix.length == 0) {
@@ -116,7 +131,7 @@ final class StrictXmlText extends Reader {
             if (!Character.isSurrogate(c) && !XmlCharacters.isAllowed(c)) {
                 throw refusal(ImportReport.Kind.FORBIDDEN_CHARACTER, "U+%04X".formatted((int) c));
             }
-            int token = tokens.next(c);
+            int token = isMarkup ? tokens.next(c) : 0;
             if (token > LONGEST_TOKEN) {
                 throw refusal(ImportReport.Kind.TOO_LARGE, LONGEST_TOKEN + " characters in one text or tag");
             }

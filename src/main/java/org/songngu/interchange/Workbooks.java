@@ -67,7 +67,8 @@ final class Workbooks {
             }
         } catch (XmlRefusedException refused) {
             throw refused;
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // the library says so by any exception: a cell named `1` is an index out of bounds
             throw refusal(Kind.DAMAGED_WORKBOOK, "");
         }
     }

@@ -296,6 +296,13 @@ class BilingualFilesTest {
     }
 
     @Test
+    void aCatalogueMaySpeakOfADoctype() {
+        BilingualFile file = read("a.po", "msgid \"Begin with <!DOCTYPE html [ first.\"\nmsgstr \"\"\n");
+
+        assertThat(shown(file.segments())).containsExactly("NOT_TRANSLATED | Begin with <!DOCTYPE html [ first. | ");
+    }
+
+    @Test
     void aSegmentThatIsTooLongIsLeftOutAndStaysInTheFile() {
         String text = file("\n  <trans-unit id=\"dài\"><source>" + "dài ".repeat(6_000) + "</source></trans-unit>"
                 + "<trans-unit id=\"2\"><source>Hai nước.</source></trans-unit>");
