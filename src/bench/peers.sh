@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures our look-ups and imports beside OmegaT, Okapi Pensieve and PostgreSQL's pg_trgm on the same data.
 #   src/bench/peers.sh UNITS [PAIRS.tsv[.xz]]     PAIRS: lines of origin, Vietnamese, English; then made-up news up to UNITS
-# QUERIES=60 for the slow peers, HEAP=4g, PEERS="trgm pensieve omegat", WORK=target/peers
+# QUERIES=60 for the slow peers, HEAP=4g, PEERS="trgm pensieve omegat" (PEERS= for ours alone), WORK=target/peers
 set -eu
 cd "$(dirname "$0")/../.."
 units=$1
@@ -25,7 +25,7 @@ ours="$ours -Dspring.main.banner-mode=off org.songngu.interchange.PeerBenchmark"
 uptime
 $ours prepare "$work" "$units" "$pairs"
 $ours ours "$work" 300
-for peer in ${PEERS:-trgm pensieve omegat}; do
+for peer in ${PEERS-trgm pensieve omegat}; do
   case $peer in
     trgm) $ours trgm "$work" "$queries" ;;
     pensieve)

@@ -13,6 +13,8 @@ import org.songngu.article.BlockKind;
 /// @param chosen  what was answered in this job: names as the source writes them, with the concept that was meant
 public record QaPlace(List<ArticleSegment> article, int index, DaysWork day, Map<String, String> chosen) {
 
+    private static final int NEAR = 300;
+
     /// A place in an article in which nothing was asked.
     ///
     /// @param article every segment of the article in order
@@ -51,6 +53,13 @@ public record QaPlace(List<ArticleSegment> article, int index, DaysWork day, Map
     /// The segments before it, in order.
     public List<ArticleSegment> before() {
         return article.subList(0, index);
+    }
+
+    /// Those of the segments before it that are near, in order. An article of the press is shorter than that; in a
+    /// longer
+    /// job, or a job of many articles, what stands far away is another matter.
+    public List<ArticleSegment> near() {
+        return article.subList(Math.max(0, index - NEAR), index);
     }
 
     /// The segments after it, in order.

@@ -8,7 +8,6 @@ import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,7 @@ final class ForbiddenTermCheck implements QaCheck {
 
     @Override
     public List<QaFinding> check(QaSubject subject) {
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        return termbase.forbidden(subject.source(), subject.target(), query).stream()
+        return termbase.forbidden(subject.source(), subject.target(), SourceTerms.query(subject)).stream()
                 .map(hit -> finding(hit, subject))
                 .toList();
     }

@@ -25,8 +25,6 @@ final class NameSpellingCheck implements QaCheck {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}+)*");
     private static final int MOST_WORDS = 3;
     private static final int LEAST_LETTERS = 5;
-    // An article of the press is shorter; in a longer job what stands near counts.
-    private static final int LOOKED_BACK = 300;
 
     @Override
     public String id() {
@@ -35,11 +33,10 @@ final class NameSpellingCheck implements QaCheck {
 
     @Override
     public List<QaFinding> check(QaSubject subject) {
-        List<ArticleSegment> before = subject.place().before();
-        if (subject.pair().target() != Language.EN || before.isEmpty()) {
+        if (subject.pair().target() != Language.EN) {
             return List.of();
         }
-        List<Earlier> near = before.subList(Math.max(0, before.size() - LOOKED_BACK), before.size()).stream()
+        List<Earlier> near = subject.place().near().stream()
                 .map(segment -> new Earlier(segment, letters(segment.targetKey())))
                 .toList();
         List<QaFinding> findings = new ArrayList<>();

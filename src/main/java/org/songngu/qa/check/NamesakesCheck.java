@@ -16,7 +16,6 @@ import org.songngu.qa.Severity;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Span;
@@ -46,10 +45,8 @@ final class NamesakesCheck implements QaCheck {
         if (subject.target().isBlank()) {
             return List.of();
         }
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
         List<QaFinding> findings = new ArrayList<>();
-        for (TermHit hit : termbase.recognize(subject.source(), query)) {
+        for (TermHit hit : SourceTerms.of(subject, termbase)) {
             List<Concept> persons = persons(hit);
             if (!hit.nested() && persons.size() > 1) {
                 String name = hit.term().text();

@@ -8,8 +8,6 @@ import org.songngu.qa.QaExample;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
-import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
@@ -50,11 +48,7 @@ final class PersonNameCheck implements QaCheck {
 
     // The authority list knows better how a name is written.
     private List<Span> termSpans(QaSubject subject) {
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        return termbase.recognize(subject.source(), query).stream()
-                .map(TermHit::span)
-                .toList();
+        return SourceTerms.spans(subject, termbase);
     }
 
     private Optional<QaFinding> finding(QaSubject subject, PersonNames.Name name, List<Span> terms) {

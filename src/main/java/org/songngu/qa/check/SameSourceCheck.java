@@ -17,7 +17,6 @@ import org.songngu.qa.Severity;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
@@ -75,9 +74,7 @@ final class SameSourceCheck implements QaCheck {
         if (one.equals(other)) {
             return true;
         }
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        List<Concept> concepts = termbase.recognize(subject.source(), query).stream()
+        List<Concept> concepts = SourceTerms.of(subject, termbase).stream()
                 .map(TermHit::concept)
                 .distinct()
                 .toList();

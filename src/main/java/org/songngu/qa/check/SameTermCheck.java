@@ -13,7 +13,6 @@ import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermType;
 import org.songngu.termbase.Termbase;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 /// Conference`. Its short forms and abbreviations are no other rendering: long first, short later is good English.
 @Component
 final class SameTermCheck implements QaCheck {
-
-    private static final int LOOKED_BACK = 300;
 
     private final Termbase termbase;
 
@@ -41,15 +38,12 @@ final class SameTermCheck implements QaCheck {
 
     @Override
     public List<QaFinding> check(QaSubject subject) {
-        List<ArticleSegment> before = subject.place().before();
-        if (subject.target().isBlank() || before.isEmpty()) {
+        List<ArticleSegment> near = subject.place().near();
+        if (subject.target().isBlank() || near.isEmpty()) {
             return List.of();
         }
-        List<ArticleSegment> near = before.subList(Math.max(0, before.size() - LOOKED_BACK), before.size());
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
         List<QaFinding> findings = new ArrayList<>();
-        for (TermHit hit : termbase.recognize(subject.source(), query)) {
+        for (TermHit hit : SourceTerms.of(subject, termbase)) {
             List<String> forms =
                     hit.nested() ? List.of() : fullForms(hit, subject.pair().target());
             if (forms.size() > 1) {

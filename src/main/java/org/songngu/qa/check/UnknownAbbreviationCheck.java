@@ -12,7 +12,6 @@ import org.songngu.qa.QaExample;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
@@ -64,11 +63,7 @@ final class UnknownAbbreviationCheck implements QaCheck {
     }
 
     private List<QaFinding> unexplained(List<Span> places, QaSubject subject) {
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        List<Span> terms = termbase.recognize(subject.source(), query).stream()
-                .map(hit -> hit.span())
-                .toList();
+        List<Span> terms = SourceTerms.spans(subject, termbase);
         Set<String> told = new HashSet<>();
         List<QaFinding> findings = new ArrayList<>();
         for (Span span : places) {

@@ -7,7 +7,6 @@ import org.songngu.qa.QaExample;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
 import org.songngu.text.Span;
@@ -42,11 +41,7 @@ final class UnknownNameCheck implements QaCheck {
         if (names.isEmpty()) {
             return List.of();
         }
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        List<Span> known = termbase.recognize(subject.source(), query).stream()
-                .map(hit -> hit.span())
-                .toList();
+        List<Span> known = SourceTerms.spans(subject, termbase);
         return names.stream()
                 .filter(name -> known.stream().noneMatch(span -> span.contains(name.span())))
                 .filter(name -> PersonNames.whole(name, subject.target()).isEmpty()

@@ -14,7 +14,6 @@ import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermType;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Language;
@@ -74,10 +73,8 @@ final class VietnameseAbbreviationCheck implements QaCheck {
     }
 
     private Map<String, String> terms(QaSubject subject) {
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
         Map<String, String> terms = new HashMap<>();
-        for (TermHit hit : termbase.recognize(subject.source(), query)) {
+        for (TermHit hit : SourceTerms.of(subject, termbase)) {
             boolean letters =
                     hit.term().type() == TermType.ABBREVIATION || hit.term().type() == TermType.ACRONYM;
             // which of several is meant is another check's question

@@ -11,7 +11,6 @@ import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.Span;
@@ -39,9 +38,7 @@ final class WrongVariantCheck implements QaCheck {
         if (subject.target().isBlank()) {
             return List.of();
         }
-        TermQuery query =
-                new TermQuery(subject.pair(), subject.day(), subject.style().code());
-        return termbase.recognize(subject.source(), query).stream()
+        return SourceTerms.of(subject, termbase).stream()
                 .filter(hit -> !hit.nested() && !hit.targets().isEmpty())
                 .flatMap(hit -> finding(hit, subject).stream())
                 .toList();

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.songngu.alignment.AlignedText;
 import org.songngu.article.Article;
 import org.songngu.article.ImportOutcome;
+import org.songngu.interchange.ReportTable;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.Uploads;
 
 /// One of the two texts: pasted, or read from a file as an article is.
@@ -84,13 +86,8 @@ final class TextInput extends Div {
         return switch (outcome) {
             case ImportOutcome.Imported(Article article) -> show(article, name);
             case ImportOutcome.Refused refused -> {
-                found.add(Failures.problem(
-                        getTranslation(
-                                "article.refused." + refused.reason().name(),
-                                refused.detail(),
-                                refused.line(),
-                                refused.column()),
-                        getTranslation("import.nothing-kept")));
+                found.add(Failures.problem(ReportLink.reason(refused), getTranslation("import.nothing-kept")));
+                keepReport(name, ReportLink.table(name, refused));
                 yield Optional.empty();
             }
         };
@@ -109,6 +106,16 @@ final class TextInput extends Div {
             line.addClassNames("soft", "small");
             found.add(line);
         });
+        keepReport(name, ReportLink.table(name, article));
         return text;
+    }
+
+    // What is pasted has no file to report on.
+    private void keepReport(String name, ReportTable table) {
+        if (!name.isEmpty()) {
+            ReportLink link = new ReportLink(table);
+            link.setId("report-" + language.code());
+            found.add(link);
+        }
     }
 }
