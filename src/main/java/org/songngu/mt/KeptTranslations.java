@@ -113,7 +113,8 @@ class KeptTranslations implements MachineTranslation {
         return switch (answer) {
             case Answer.Failed(Failure failure) -> {
                 LOG.warn("The engine {} gave nothing: {}", engine.settings().name(), failure);
-                resting.put(Version.of(engine), new Rest(failure, clock.instant().plus(REST)));
+                resting.put(
+                        Version.of(engine), new Rest(failure, clock.instant().plus(REST)));
                 resting.values().removeIf(rest -> clock.instant().isAfter(rest.until()));
                 yield Optional.of(failure);
             }
@@ -128,7 +129,8 @@ class KeptTranslations implements MachineTranslation {
         keeping.lock();
         try {
             for (int i = 0; i < questions.size(); i++) {
-                Asked asked = new Asked(Version.of(engine), pair, questions.get(i).source());
+                Asked asked =
+                        new Asked(Version.of(engine), pair, questions.get(i).source());
                 kept.put(asked, translations.get(i));
             }
             while (kept.size() > MOST_KEPT) {
@@ -156,8 +158,9 @@ class KeptTranslations implements MachineTranslation {
             EngineSettings settings, ApiKey key, Optional<EngineId> stored, LanguagePair pair, String source) {
         ApiKey used = key.isEmpty()
                 ? stored.flatMap(engines::byId)
-                        .filter(engine ->
-                                engine.settings().address().equals(settings.address().strip()))
+                        .filter(engine -> engine.settings()
+                                .address()
+                                .equals(settings.address().strip()))
                         .map(engine -> engines.key(engine.id()))
                         .orElse(ApiKey.NONE)
                 : key;

@@ -14,12 +14,14 @@ import org.springframework.web.util.HtmlUtils;
 
 /// A text with inline codes as HTML, whose elements a translation engine keeps, and back.
 ///
-/// A pair becomes `<span id="1">…</span>`; what stands alone, or has its other half in another segment, becomes a `<br>`
+/// A pair becomes `<span id="1">…</span>`; what stands alone, or has its other half in another segment, becomes a
+/// `<br>`
 /// whose id says which: `a` alone, `o` opens, `c` closes. Stateless.
 final class MarkedHtml {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s[^<>]*)?)/?>");
-    private static final Pattern ID = Pattern.compile("\\bid\\s*=\\s*[\"']?([aoc]?)([1-9][0-9]{0,4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID =
+            Pattern.compile("\\bid\\s*=\\s*[\"']?([aoc]?)([1-9][0-9]{0,4})\\b", Pattern.CASE_INSENSITIVE);
 
     private MarkedHtml() {}
 
@@ -62,7 +64,8 @@ final class MarkedHtml {
         return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /// The text of an answer, with the codes that are still to be told; whether they are the right ones is for others to
+    /// The text of an answer, with the codes that are still to be told; whether they are the right ones is for others
+    /// to
     /// say.
     ///
     /// @param html what the engine wrote
