@@ -299,6 +299,12 @@ export class ActiveSegment {
     }
   }
 
+  /** An engine has answered, or failed. */
+  lookAgain(ids: number[]): void {
+    this.lookUps.again(ids);
+    this.askAhead();
+  }
+
   retryHelp(): void {
     if (this.item) {
       this.lookUps.retry(this.item.id);

@@ -29,7 +29,7 @@ export function completionsFor(help: Help | null, prefix: string): Completion[] 
   ].sort((a, b) => a.at - b.at);
   const wanted = fold(prefix);
   if (prefix.length >= SHORTEST_FRAGMENT) {
-    offers.push(...help.matches.flatMap((match) => fragments(plain(match.text), wanted, `${match.percent}%`)));
+    offers.push(...help.matches.flatMap((match) => fragments(plain(match.text), wanted, match.kind === 'MT' ? 'MT' : `${match.percent}%`)));
   }
   const seen = new Set<string>();
   return offers.filter((offer) => {

@@ -6,7 +6,7 @@ import { keyMap, shown } from './keys';
 import type { Translate } from './types';
 
 const STATES = ['', 'OPEN', 'NOT_TRANSLATED', 'DRAFT', 'TRANSLATED', 'APPROVED', 'RETURNED'] as const;
-const BANDS = ['', 'CONTEXT', 'EXACT', 'NEARLY_EXACT', 'HIGH_FUZZY', 'MEDIUM_FUZZY', 'LOW_FUZZY', 'ASSEMBLED', 'NEW'];
+const BANDS = ['', 'CONTEXT', 'EXACT', 'NEARLY_EXACT', 'HIGH_FUZZY', 'MEDIUM_FUZZY', 'LOW_FUZZY', 'ASSEMBLED', 'MT', 'NEW'];
 const HOURS = [0, 1, 4, 24, 24 * 7];
 
 export class FilterBar extends LitElement {

@@ -142,11 +142,17 @@ export class HelpPane extends LitElement {
     const loading = help.loaded < 100 ? html`<p class="hp-hint">${t('pane.memoryLoading', help.loaded)}</p>` : nothing;
     if (help.matches.length === 0) {
       return html`${loading}<p class="hp-hint">${t('pane.noMatch', help.minimum)}
-        <button class="se-link" @mousedown=${this.press({ kind: 'concordance' })}>${t('pane.tryConcordance')}</button></p>`;
+        <button class="se-link" @mousedown=${this.press({ kind: 'concordance' })}>${t('pane.tryConcordance')}</button></p>${this.failedEngine(help)}`;
     }
-    return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>
+    return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>${this.failedEngine(help)}
       <segment-match-menu .t=${t} .locale=${this.locale} .server=${this.server} .offers=${help.matches}
         @unit-changed=${() => this.tell({ kind: 'retry' })} @menu-closed=${() => this.tell({ kind: 'field' })}></segment-match-menu>`;
+  }
+
+  private failedEngine({ failed }: Help): TemplateResult | typeof nothing {
+    return failed
+      ? html`<p class="hp-hint hp-engine">${icon('cloudOff')} ${this.t('pane.engineFailed', failed.name, this.t(`=engines.failure.${failed.failure}`))}</p>`
+      : nothing;
   }
 
   /** Opens the menu of what may be done to the unit behind a match. */
@@ -167,12 +173,12 @@ export class HelpPane extends LitElement {
 
   private match(match: MatchItem, index: number): TemplateResult {
     const { t } = this;
-    const assembled = match.kind === 'ASSEMBLED';
+    const unscored = match.kind === 'ASSEMBLED' || match.kind === 'MT';
     return html`<li class="hp-match ${match.critical.length > 0 ? 'hp-critical' : ''}" @mousedown=${this.press({ kind: 'match', index })}>
       <div class="hp-head">
         <kbd>${index + 1}</kbd>
-        ${assembled
-          ? html`<b class="hp-assembled">${t('match.ASSEMBLED')}</b>`
+        ${unscored
+          ? html`<b class="hp-${match.kind.toLowerCase()}">${t(`match.${match.kind}`)}</b>`
           : html`<b class="hp-percent hp-${bandOf(match.percent)}" title=${t(`match.${match.kind}`)}>${match.percent}%</b>
               ${this.penalties(match)}`}
         ${match.repairs.length > 0 ? html`<span class="hp-repaired" title=${t('match.repaired')}>!</span>` : nothing}
@@ -191,7 +197,7 @@ export class HelpPane extends LitElement {
       ${match.critical.length > 0
         ? html`<p class="hp-warning">${icon('warning')} ${t('match.critical', match.critical.join(', '))}</p>`
         : nothing}
-      ${assembled ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((run) => (this.reversed ? turned(run) : run)).map((part) =>
+      ${unscored ? nothing : html`<p class="hp-diff" lang=${this.langs.source}>${match.diff.map((run) => (this.reversed ? turned(run) : run)).map((part) =>
         part.kind === 'ADDED'
           ? html`<ins>${withChips(part.text)}</ins>`
           : part.kind === 'REMOVED'

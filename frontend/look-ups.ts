@@ -46,6 +46,16 @@ export class LookUps {
     this.pump();
   }
 
+  /** There is more to be said about these than when they were looked up. */
+  again(ids: number[]): void {
+    for (const id of ids) {
+      const kept = this.kept.get(id);
+      if (kept) {
+        kept.age = -1;
+      }
+    }
+  }
+
   retry(id: number): void {
     this.kept.delete(id);
     this.want([id]);

@@ -170,6 +170,14 @@ export class SegmentEditor extends LitElement {
     this.segment.checkAgain(id, text);
   }
 
+  lookAgain(ids: number[]): void {
+    this.segment.lookAgain(ids);
+  }
+
+  engineFailed(name: string, failure: string): void {
+    this.notices.say(this.t('pretranslate.engineFailed', name, this.t(`=engines.failure.${failure}`)), 'error');
+  }
+
   pretranslateProgress(done: number, total: number): void {
     this.running = { done, total };
   }

@@ -53,7 +53,7 @@ export interface Range {
 }
 
 export interface MatchItem {
-  kind: 'DOUBLE_CONTEXT' | 'CONTEXT' | 'EXACT' | 'FUZZY' | 'ASSEMBLED';
+  kind: 'DOUBLE_CONTEXT' | 'CONTEXT' | 'EXACT' | 'FUZZY' | 'ASSEMBLED' | 'MT';
   percent: number;
   similarity: number;
   /** The similarity before anything was repaired. */
@@ -119,6 +119,8 @@ export interface Help {
   minimum: number;
   /** How much of the memory is loaded, 0–100. */
   loaded: number;
+  /** The engine that failed, with the name of `engines.failure.NAME`. */
+  failed?: { name: string; failure: string } | null;
 }
 
 export interface Finding {

@@ -128,6 +128,7 @@ class ArticlePretranslation {
             }
             case Suggestion.FromArticle ignored -> Optional.empty();
             case Suggestion.Assembled ignored -> Optional.of(new Origin(MatchBand.ASSEMBLED, 0, "termbase"));
+            case Suggestion.FromEngine ignored -> Optional.empty();
             case Suggestion.FromTermbase ignored -> Optional.empty();
             case Suggestion.FromPlaceable ignored -> Optional.empty();
         };

@@ -53,6 +53,7 @@ final class SegmentTable {
             case MEDIUM_FUZZY -> "75-84";
             case LOW_FUZZY -> "50-74";
             case ASSEMBLED -> "assembled";
+            case MT -> "mt";
             case NEW -> "0-49";
         };
     }

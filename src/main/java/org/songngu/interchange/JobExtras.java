@@ -17,6 +17,7 @@ import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.InlineText;
+import org.songngu.workbench.MatchBand;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.TranslationJob;
@@ -96,6 +97,10 @@ final class JobExtras {
             found.units.putIfAbsent(unit.source() + "\n" + unit.target(), unit);
             alternatives.add(new XliffUnit.Alternative(
                     match.score().percent(), unit.origin().article(), match.source(), match.target()));
+        }
+        boolean untouched = segment.author().isEmpty() && !segment.target().isBlank();
+        if (untouched && segment.origin().band() == MatchBand.MT) {
+            alternatives.add(new XliffUnit.Alternative(0, segment.origin().name(), segment.source(), segment.target()));
         }
         return alternatives;
     }

@@ -100,7 +100,8 @@ public final class Xliff2Writer {
         xml.start("mtc:matches");
         for (XliffUnit.Alternative match : unit.extras().alternatives()) {
             xml.start("mtc:match").attribute("ref", "#m1");
-            xml.attribute("matchQuality", match.quality() + ".0");
+            xml.optional("type", match.isMachine() ? "mt" : "");
+            xml.optional("matchQuality", match.isMachine() ? "" : match.quality() + ".0");
             xml.optional("origin", match.origin());
             // a match is a world of its own: the ids of its codes say nothing of those of the unit
             boolean preserve = spaced(match.source(), match.target());

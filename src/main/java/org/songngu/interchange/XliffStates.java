@@ -64,6 +64,7 @@ final class XliffStates {
             case CONTEXT, EXACT -> Optional.of("exact-match");
             case NEARLY_EXACT, HIGH_FUZZY, MEDIUM_FUZZY, LOW_FUZZY -> Optional.of("fuzzy-match");
             case ASSEMBLED -> Optional.of("leveraged-glossary");
+            case MT -> Optional.of("leveraged-mt");
             case NEW -> Optional.empty();
         };
     }
@@ -95,6 +96,7 @@ final class XliffStates {
             case CONTEXT, EXACT -> Optional.of("wb:draft-tm");
             case NEARLY_EXACT, HIGH_FUZZY, MEDIUM_FUZZY, LOW_FUZZY -> Optional.of("wb:draft-fuzzy");
             case ASSEMBLED -> Optional.of("wb:draft-terms");
+            case MT -> Optional.of("wb:draft-mt");
             case NEW -> Optional.of("wb:draft");
         };
     }

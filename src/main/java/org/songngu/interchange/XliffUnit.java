@@ -57,11 +57,16 @@ public record XliffUnit(
 
     /// A match that was offered.
     ///
-    /// @param percent its score, 0–102; more than 100 is written as 100
-    /// @param origin  memory or article it came from; empty when unknown
+    /// @param percent its score, 1–102; more than 100 is written as 100; 0 for a machine's, which has none
+    /// @param origin  memory or article it came from, or the engine; empty when unknown
     /// @param source  the source of the match
     /// @param target  its target
     public record Alternative(int percent, String origin, String source, String target) {
+
+        /// Whether an engine of machine translation made it.
+        boolean isMachine() {
+            return percent == 0;
+        }
 
         /// The score as the standards know it, 0–100.
         int quality() {

@@ -69,7 +69,7 @@ public final class XliffWriter {
         }
         for (XliffUnit.Alternative alternative : unit.extras().alternatives()) {
             xml.start("alt-trans")
-                    .attribute("match-quality", alternative.quality() + "%")
+                    .optional("match-quality", alternative.isMachine() ? "" : alternative.quality() + "%")
                     .optional("origin", alternative.origin());
             text(xml, "source", pair.source().tag(), alternative.source());
             text(xml, "target", pair.target().tag(), alternative.target());

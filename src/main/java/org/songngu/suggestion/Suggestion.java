@@ -65,6 +65,13 @@ public sealed interface Suggestion {
     /// @param text the assembled target
     record Assembled(String text) implements Suggestion {}
 
+    /// What an engine of machine translation made of the segment.
+    ///
+    /// @param text      its translation, with all inline codes of the segment or with none
+    /// @param engine    its name
+    /// @param lostCodes whether the segment has codes that the engine lost
+    record FromEngine(String text, String engine, boolean lostCodes) implements Suggestion {}
+
     /// A term.
     ///
     /// @param hit  where it stands and what it means

@@ -22,6 +22,7 @@ public record Suggestions(
             case Suggestion.FromMemory memory -> memory.mayBeInserted();
             case Suggestion.FromArticle article -> article.found().mayBeInserted();
             case Suggestion.Assembled assembled -> true;
+            case Suggestion.FromEngine engine -> false;
             case Suggestion.FromTermbase term -> false;
             case Suggestion.FromPlaceable placeable -> false;
         };

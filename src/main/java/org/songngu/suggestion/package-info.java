@@ -1,5 +1,5 @@
 /// Assembles and ranks what the translator is offered; repairs matches.
-@ApplicationModule(allowedDependencies = {"text", "memory", "termbase", "placeable", "housestyle"})
+@ApplicationModule(allowedDependencies = {"text", "memory", "termbase", "placeable", "housestyle", "mt"})
 @NullMarked
 package org.songngu.suggestion;
 

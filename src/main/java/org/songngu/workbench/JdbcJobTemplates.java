@@ -2,6 +2,7 @@ package org.songngu.workbench;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.songngu.memory.MemoryUpkeep;
 import org.songngu.memory.MemoryUpkeep.Attachment;
 import org.songngu.memory.Trust;
 import org.songngu.memory.TrustPolicy;
+import org.songngu.mt.EngineId;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,7 +31,8 @@ class JdbcJobTemplates implements JobTemplates {
     private static final String FACTS = """
             name = :name, source_language = :language, house_style = :house, urgency = :urgency, self_approval = :self,
             propagates = :propagates, pretranslates = :pretranslates, offered = :offered, inserted = :inserted,
-            propagated = :propagated, exported = :exported
+            propagated = :propagated, exported = :exported,
+            engine = :engine
             """;
 
     private final JdbcClient jdbc;
@@ -94,6 +97,7 @@ class JdbcJobTemplates implements JobTemplates {
                         Trust.valueOf(row.getString("inserted")),
                         Trust.valueOf(row.getString("propagated")),
                         Trust.valueOf(row.getString("exported"))),
+                Optional.ofNullable(row.getObject("engine", Long.class)).map(EngineId::new),
                 Map.copyOf(gate));
     }
 
@@ -108,6 +112,7 @@ class JdbcJobTemplates implements JobTemplates {
                         new JobTemplate.Switches(job.job().selfApproval(), propagation.isOn(id), true),
                         memories.attachments(id.value()),
                         policies.ofJob(id.value()),
+                        jobs.engine(id),
                         Map.copyOf(gates.gate(id))));
     }
 
@@ -160,6 +165,7 @@ class JdbcJobTemplates implements JobTemplates {
                     .update();
             propagation.switchTo(job, template.switches().propagates());
             policies.setJob(job.value(), template.policy());
+            jobs.engine(job, template.engine());
             template.gate().forEach((check, blocks) -> gates.setGate(job, check, Optional.of(blocks)));
             return true;
         });
@@ -190,6 +196,7 @@ class JdbcJobTemplates implements JobTemplates {
                 .param("inserted", template.policy().inserted().name())
                 .param("propagated", template.policy().propagated().name())
                 .param("exported", template.policy().exported().name())
+                .param("engine", template.engine().map(EngineId::value).orElse(null), Types.BIGINT)
                 .param("id", id.value())
                 .update();
         if (known == 0) {

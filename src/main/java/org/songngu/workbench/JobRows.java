@@ -2,6 +2,7 @@ package org.songngu.workbench;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.songngu.article.DocumentFilter;
+import org.songngu.mt.EngineId;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +109,21 @@ class JobRows {
     void houseStyle(JobId id, String code) {
         jdbc.sql("update workbench_job set house_style = ? where id = ?")
                 .params(code, id.value())
+                .update();
+    }
+
+    Optional<EngineId> engine(JobId id) {
+        return jdbc.sql("select engine from workbench_job where id = ? and engine is not null")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .map(EngineId::new);
+    }
+
+    void engine(JobId id, Optional<EngineId> engine) {
+        jdbc.sql("update workbench_job set engine = ? where id = ?")
+                .param(1, engine.map(EngineId::value).orElse(null), Types.BIGINT)
+                .param(2, id.value())
                 .update();
     }
 

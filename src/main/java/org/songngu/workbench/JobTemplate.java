@@ -2,8 +2,10 @@ package org.songngu.workbench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.songngu.memory.MemoryUpkeep.Attachment;
 import org.songngu.memory.TrustPolicy;
+import org.songngu.mt.EngineId;
 import org.songngu.text.LanguagePair;
 
 /// What a new job of a kind begins with.
@@ -15,6 +17,7 @@ import org.songngu.text.LanguagePair;
 /// @param switches   what is on or off
 /// @param memories   the memories that are asked, first things first; none means all alike
 /// @param policy     what their units may be used for
+/// @param engine     the engine of machine translation that is asked, if any
 /// @param gate       checks that block approval or do not, where that differs from the desk's setting
 public record JobTemplate(
         String name,
@@ -24,6 +27,7 @@ public record JobTemplate(
         Switches switches,
         List<Attachment> memories,
         TrustPolicy policy,
+        Optional<EngineId> engine,
         Map<String, Boolean> gate) {
 
     /// What is on or off in a job.
@@ -37,6 +41,6 @@ public record JobTemplate(
     ///
     /// @param other not blank
     public JobTemplate named(String other) {
-        return new JobTemplate(other, pair, houseStyle, urgency, switches, memories, policy, gate);
+        return new JobTemplate(other, pair, houseStyle, urgency, switches, memories, policy, engine, gate);
     }
 }

@@ -46,7 +46,7 @@ public enum LeverageBand {
             case HIGH_FUZZY -> HIGH_FUZZY;
             case MEDIUM_FUZZY -> MEDIUM_FUZZY;
             case LOW_FUZZY -> LOW_FUZZY;
-            case ASSEMBLED, NEW -> NEW;
+            case ASSEMBLED, MT, NEW -> NEW;
         };
     }
 }

@@ -16,6 +16,8 @@ public enum MatchBand {
     LOW_FUZZY,
     /// Put together from terms and values.
     ASSEMBLED,
+    /// Nothing found, and filled in by an engine of machine translation.
+    MT,
     /// Nothing found.
     NEW;
 

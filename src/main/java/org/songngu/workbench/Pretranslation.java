@@ -1,8 +1,6 @@
 package org.songngu.workbench;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +8,14 @@ import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryId;
+import org.songngu.mt.Engine;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.SuggestionQuery;
 import org.songngu.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 
-/// Fills the empty segments of a job from memory and terms.
+/// Fills the empty segments of a job from memory and terms, and what is left from the job's engine, if it has one.
 ///
 /// Looks up outside of any transaction and stores some fifty segments at a time in a short one: nobody who types waits,
 /// and open editors hear of fifty segments at once.
@@ -30,66 +29,61 @@ class Pretranslation {
 
     private static final int STORED_AT_ONCE = 50;
 
-    private final JobRows jobs;
     private final SegmentRows segments;
-    private final SegmentHistory history;
     private final SuggestionAssembler assembler;
     private final ArticleKnowledge knowledge;
     private final HouseStyles houseStyles;
-    private final Outside outside;
+    private final FilledSegments filled;
+    private final EngineFilling engines;
 
     Pretranslation(
-            JobRows jobs,
             SegmentRows segments,
-            SegmentHistory history,
             SuggestionAssembler assembler,
             ArticleKnowledge knowledge,
             HouseStyles houseStyles,
-            Outside outside) {
-        this.jobs = jobs;
+            FilledSegments filled,
+            EngineFilling engines) {
         this.segments = segments;
-        this.history = history;
         this.assembler = assembler;
         this.knowledge = knowledge;
         this.houseStyles = houseStyles;
-        this.outside = outside;
+        this.filled = filled;
+        this.engines = engines;
     }
 
     /// What stays the same for a whole job.
     private record Run(
-            JobId job,
-            NewJob facts,
-            HouseStyle style,
-            Map<MemoryId, String> memoryNames,
-            String userName,
-            ArticleKnowledge.Opened knowledge) {}
-
-    /// What was found for a segment.
-    ///
-    /// @param segment the segment as it was read
-    /// @param band    the band in which it counts
-    /// @param filling what to fill in, if anything
-    private record Found(Segment segment, MatchBand band, Optional<SegmentRows.Filling> filling) {}
+            NewJob facts, HouseStyle style, Map<MemoryId, String> memoryNames, ArticleKnowledge.Opened knowledge) {}
 
     void run(TranslationJob job, Account account, Progress progress) {
         HouseStyle style = houseStyles.byCode(job.job().houseStyle());
-        Run run = new Run(
-                job.id(), job.job(), style, knowledge.memoryNames(), account.userName(), knowledge.open(job.id()));
+        Run run = new Run(job.job(), style, knowledge.memoryNames(), knowledge.open(job.id()));
+        Optional<Engine> engine = engines.engine(job.id());
         Ahead ahead = new Ahead(job.id());
-        List<Found> found = new ArrayList<>();
+        List<FilledSegments.Found> found = new ArrayList<>();
+        List<EngineFilling.Open> open = new ArrayList<>();
         int total = job.segments();
         int done = 0;
         while (ahead.advance() && !progress.isCancelled()) {
-            found.add(lookUp(run, ahead));
+            SuggestionQuery query = query(run, ahead);
+            FilledSegments.Found one = lookUp(run, ahead.segment(), query);
+            found.add(one);
+            if (engine.isPresent()
+                    && one.filling().isEmpty()
+                    && one.segment().target().isBlank()) {
+                open.add(new EngineFilling.Open(one.segment(), query));
+            }
             if (found.size() == STORED_AT_ONCE) {
-                if (!store(run, found)) {
+                if (!filled.store(job.id(), account.userName(), found)) {
                     return;
                 }
                 found.clear();
             }
             progress.step(++done, total);
         }
-        store(run, found);
+        if (filled.store(job.id(), account.userName(), found)) {
+            engine.ifPresent(one -> engines.fill(job.id(), one, open, account, progress));
+        }
     }
 
     /// Walks through the segments of a job, knowing the neighbours.
@@ -137,53 +131,33 @@ class Pretranslation {
         }
     }
 
-    private Found lookUp(Run run, Ahead ahead) {
-        Segment segment = ahead.segment();
-        SuggestionQuery query = new SuggestionQuery(
-                segment.source(),
+    private static SuggestionQuery query(Run run, Ahead ahead) {
+        return new SuggestionQuery(
+                ahead.segment().source(),
                 ahead.previous(),
                 ahead.next(),
                 run.facts().pair(),
                 run.facts().articleDate(),
                 run.style(),
                 SHOWN_PERCENT);
+    }
+
+    private FilledSegments.Found lookUp(Run run, Segment segment, SuggestionQuery query) {
         Suggestions suggestions = assembler.suggest(run.knowledge().asked(query, segment.number()));
         Optional<Suggestion> best = suggestions.best();
+        // what an engine filled in before stays counted as that
+        boolean machine = best.isEmpty()
+                && segment.origin().band() == MatchBand.MT
+                && !segment.target().isBlank();
         MatchBand band = best.or(() -> suggestions.matches().stream().findFirst())
                 .map(Pretranslation::band)
-                .orElse(MatchBand.NEW);
+                .filter(found -> !machine)
+                .orElse(machine ? MatchBand.MT : MatchBand.NEW);
         Optional<SegmentRows.Filling> filling = best.filter(
                         suggestion -> segment.target().isBlank())
                 .map(suggestion -> new SegmentRows.Filling(
                         segment, StoredText.of(suggestion.text()), origin(suggestion, run.memoryNames())));
-        return new Found(segment, band, filling);
-    }
-
-    // One pre-translation of a job at a time, so that no two wait for each other.
-    private boolean store(Run run, List<Found> found) {
-        if (found.isEmpty()) {
-            return true;
-        }
-        List<Segment> filled = new ArrayList<>();
-        boolean stored = outside.inTransaction(() -> {
-            if (!jobs.lock(run.job())) {
-                return false;
-            }
-            Map<SegmentId, MatchBand> bands = new LinkedHashMap<>();
-            found.forEach(one -> bands.put(one.segment().id(), one.band()));
-            segments.setMatchBands(bands);
-            filled.addAll(segments.fill(fillings(found), Instant.now()));
-            history.addFilled(filled, run.userName());
-            return true;
-        });
-        if (!filled.isEmpty()) {
-            outside.tell(new SegmentsChanged(run.job(), List.copyOf(filled), ""));
-        }
-        return stored;
-    }
-
-    private static List<SegmentRows.Filling> fillings(List<Found> found) {
-        return found.stream().flatMap(one -> one.filling().stream()).toList();
+        return new FilledSegments.Found(segment, band, filling);
     }
 
     // A match that lost its negation needs the translator, however high its percentage (features.md §5.2).
@@ -194,6 +168,7 @@ class Pretranslation {
             case Suggestion.FromArticle found ->
                 !found.found().match().critical().isEmpty();
             case Suggestion.Assembled assembled -> false;
+            case Suggestion.FromEngine engine -> false;
             case Suggestion.FromTermbase term -> false;
             case Suggestion.FromPlaceable placeable -> false;
         };
@@ -216,6 +191,7 @@ class Pretranslation {
                 yield new Origin(MatchBand.of(percent), percent, "#" + found.segment());
             }
             case Suggestion.Assembled assembled -> new Origin(MatchBand.ASSEMBLED, 0, "");
+            case Suggestion.FromEngine engine -> new Origin(MatchBand.MT, 0, engine.engine());
             case Suggestion.FromTermbase term -> Origin.NONE;
             case Suggestion.FromPlaceable placeable -> Origin.NONE;
         };

@@ -1,9 +1,11 @@
 package org.songngu.workbench;
 
+import org.songngu.mt.Failure;
+
 /// Told how far a long job is, and asked whether to stop.
 public interface Progress {
 
-    /// Told after every step.
+    /// Told after every step. A job with an engine counts a second time, through what the engine is asked for.
     ///
     /// @param done  steps done
     /// @param total steps in all
@@ -11,6 +13,12 @@ public interface Progress {
 
     /// Whether the user wants to stop; what is done stays done.
     boolean isCancelled();
+
+    /// Told when the job's engine failed: its part ends, everything else is kept.
+    ///
+    /// @param engine  its name
+    /// @param failure why
+    default void engineFailed(String engine, Failure failure) {}
 
     /// Nobody looks.
     Progress SILENT = new Progress() {

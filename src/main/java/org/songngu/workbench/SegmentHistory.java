@@ -90,6 +90,15 @@ class SegmentHistory {
                 });
     }
 
+    /// What the last pre-translation filled into a segment.
+    Optional<String> filled(SegmentId segment) {
+        return jdbc.sql("select target from workbench_segment_version where segment = ? and action = ?"
+                        + " order by id desc limit 1")
+                .params(segment.value(), SegmentVersion.Action.PRETRANSLATED.name())
+                .query(String.class)
+                .optional();
+    }
+
     private void insert(SegmentId segment, SegmentVersion entry, @Nullable String clientId) {
         jdbc.sql("""
                         insert into workbench_segment_version

@@ -27,6 +27,7 @@ class SegmentRules {
     static final String DESK_MEMORY = "Desk";
 
     private final SegmentRows segments;
+    private final SegmentHistory history;
     private final TranslationMemory memory;
     private final MemoryUpkeep upkeep;
     private final MemoryPolicies policies;
@@ -36,12 +37,14 @@ class SegmentRules {
 
     SegmentRules(
             SegmentRows segments,
+            SegmentHistory history,
             TranslationMemory memory,
             MemoryUpkeep upkeep,
             MemoryPolicies policies,
             CheckRuns checks,
             Notifier notifier) {
         this.segments = segments;
+        this.history = history;
         this.memory = memory;
         this.upkeep = upkeep;
         this.policies = policies;
@@ -272,6 +275,13 @@ class SegmentRules {
         return account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
     }
 
+    // A machine's words stay a machine's although somebody confirmed them; who changed a word made them their own.
+    private NewUnit.Making making(Segment segment, String text) {
+        boolean machine = segment.origin().band() == MatchBand.MT
+                && history.filled(segment.id()).filter(text::equals).isPresent();
+        return machine ? NewUnit.Making.MACHINE : NewUnit.Making.PERSON;
+    }
+
     // A correction supersedes: the unit of the former text goes out of every search, its row and history stay. It all
     // happens in the transaction of the segment.
     private UnitId learn(NewJob job, SegmentRows.Row row, String text, Trust trust, String author) {
@@ -289,7 +299,8 @@ class SegmentRules {
                         Instant.now(),
                         job.title(),
                         job.houseStyle(),
-                        "segment-" + segment.id().value()));
+                        "segment-" + segment.id().value(),
+                        making(segment, text)));
         MemoryId into = policies.use(segment.job().value())
                 .writable()
                 .orElse(Objects.requireNonNull(desk.get(), "the memory was not opened"));

@@ -154,7 +154,8 @@ public interface Workbench {
     /// @param id which
     List<SegmentVersion> history(SegmentId id);
 
-    /// Fills every empty target from memory and terms, as drafts. Stores some fifty segments at a time; who types
+    /// Fills every empty target from memory and terms, then, when the job has an engine, from that, as drafts. Stores
+    /// some fifty segments at a time; who types
     /// meanwhile wins; what was stored before a stop stays.
     ///
     /// @param id       job

@@ -8,6 +8,7 @@
             "termbase",
             "placeable",
             "housestyle",
+            "mt",
             "suggestion",
             "qa"
         })

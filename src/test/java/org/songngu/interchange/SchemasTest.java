@@ -63,6 +63,7 @@ class SchemasTest {
                 ? List.of()
                 : List.of(
                         new XliffUnit.Alternative(102, "Bài «cũ» & mới", source, "One " + target),
+                        new XliffUnit.Alternative(0, "Máy dịch nhà", source, "Machine's"),
                         new XliffUnit.Alternative(71, "", "⟨1⟩Khác⟨/1⟩  hẳn⟨2/⟩", "Quite⟨2/⟩  ⟨1⟩other⟨/1⟩"));
         return new XliffUnit(
                 Integer.toString(number),

@@ -65,6 +65,8 @@ class XliffWriterTest {
                 "DRAFT,          NEARLY_EXACT, needs-review-translation, fuzzy-match",
                 "DRAFT,          MEDIUM_FUZZY, needs-review-translation, fuzzy-match",
                 "DRAFT,          ASSEMBLED,    needs-translation,        leveraged-glossary",
+                "DRAFT,          MT,           needs-review-translation, leveraged-mt",
+                "TRANSLATED,     MT,           translated,               leveraged-mt",
                 "DRAFT,          NEW,          needs-review-translation, -",
                 "TRANSLATED,     HIGH_FUZZY,   translated,               fuzzy-match",
                 "TRANSLATED,     NEW,          translated,               -",

@@ -36,8 +36,10 @@ import org.songngu.memory.MemoryUse;
 import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.UnitId;
+import org.songngu.mt.Engines;
 import org.songngu.qa.QaRunner;
 import org.songngu.store.TestDatabase;
+import org.songngu.suggestion.EngineSuggestions;
 import org.songngu.suggestion.SuggestionAssembler;
 import org.songngu.suggestion.Suggestions;
 import org.songngu.text.Language;
@@ -89,6 +91,9 @@ public final class Desk {
     final JdbcJobDesk jobDesk;
     final JdbcJobTemplates templates;
     final JdbcLeverage leverage;
+    final Engines engines = mock(Engines.class);
+    final EngineSuggestions machine = mock(EngineSuggestions.class);
+    final JdbcJobEngines jobEngines;
     String mark = "|";
 
     private final AtomicLong lastUnit = new AtomicLong(100);
@@ -128,10 +133,12 @@ public final class Desk {
             when(accounts.byUserName(account.userName())).thenReturn(Optional.of(account));
         }
         notifier = new Notifier(jdbc, accounts, outside);
-        SegmentRules rules = new SegmentRules(segments, memory, upkeep, policies, runs, notifier);
+        SegmentRules rules = new SegmentRules(segments, history, memory, upkeep, policies, runs, notifier);
         knowledge = new ArticleKnowledge(jobs, segments, memory, policies);
-        Pretranslation pretranslation =
-                new Pretranslation(jobs, segments, history, assembler, knowledge, styles, outside);
+        jobEngines = new JdbcJobEngines(jobs, engines);
+        FilledSegments filled = new FilledSegments(jobs, segments, history, outside);
+        Pretranslation pretranslation = new Pretranslation(
+                segments, assembler, knowledge, styles, filled, new EngineFilling(jobEngines, machine, filled));
         NewJobs newJobs = new NewJobs(
                 jobs, segments, new BilingualRows(segments, new JdbcTemplate(database)), new Cutter(), outside);
         workbench = new JdbcWorkbench(jobs, segments, history, rules, pretranslation, newJobs, outside);

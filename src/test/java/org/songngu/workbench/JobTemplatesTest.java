@@ -16,6 +16,7 @@ import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryUpkeep.Attachment;
 import org.songngu.memory.Trust;
 import org.songngu.memory.TrustPolicy;
+import org.songngu.mt.EngineId;
 import org.songngu.text.LanguagePair;
 
 class JobTemplatesTest {
@@ -32,6 +33,7 @@ class JobTemplatesTest {
             new JobTemplate.Switches(true, false, true),
             MEMORIES,
             APPROVED_ONLY,
+            Optional.of(new EngineId(5)),
             Map.of("numbers", true, "spelling", false));
 
     private final Desk desk = new Desk();
@@ -85,6 +87,7 @@ class JobTemplatesTest {
         assertThat(desk.propagation.isOn(job)).isFalse();
         assertThat(desk.checks.gate(job)).isEqualTo(FLASH_NEWS.gate());
         verify(desk.policies).setJob(job.value(), APPROVED_ONLY);
+        assertThat(desk.templates.of(job)).map(JobTemplate::engine).hasValue(FLASH_NEWS.engine());
         assertThat(desk.templates.apply(new TemplateId(-1), job)).isFalse();
     }
 
@@ -96,6 +99,7 @@ class JobTemplatesTest {
         desk.jobDesk.schedule(job, new Schedule(Urgency.URGENT, Optional.empty()), LAN);
         desk.propagation.switchTo(job, false);
         desk.checks.setGate(job, "numbers", Optional.of(true), MINH);
+        desk.jobEngines.choose(job, Optional.of(new EngineId(4)), LAN);
 
         assertThat(desk.templates.of(job))
                 .hasValue(new JobTemplate(
@@ -106,6 +110,7 @@ class JobTemplatesTest {
                         new JobTemplate.Switches(false, false, true),
                         MEMORIES,
                         APPROVED_ONLY,
+                        Optional.of(new EngineId(4)),
                         Map.of("numbers", true)));
         assertThat(desk.templates.of(new JobId(-1))).isEmpty();
     }

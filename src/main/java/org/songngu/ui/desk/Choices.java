@@ -3,6 +3,7 @@ package org.songngu.ui.desk;
 import org.songngu.article.SegmentationRules;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.TranslationMemory;
+import org.songngu.mt.Engines;
 import org.springframework.stereotype.Component;
 
 /// What is chosen from for a job or a template.
@@ -10,5 +11,6 @@ import org.springframework.stereotype.Component;
 /// @param houseStyles the house's ways to write
 /// @param memory      names the memories
 /// @param rules       of segmentation
+/// @param engines     of machine translation
 @Component
-record Choices(HouseStyles houseStyles, TranslationMemory memory, SegmentationRules rules) {}
+record Choices(HouseStyles houseStyles, TranslationMemory memory, SegmentationRules rules, Engines engines) {}

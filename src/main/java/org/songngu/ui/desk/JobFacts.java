@@ -40,6 +40,7 @@ class JobFacts extends Div {
     private final TemplateChoice template;
     private final ScheduleFields schedule = new ScheduleFields(Schedule.NONE);
     private final MemoryChoice memories;
+    private final EngineChoice engine;
 
     /// @param usualTitle  of the job, if nobody says otherwise
     /// @param found       the date that the text gives
@@ -60,6 +61,7 @@ class JobFacts extends Div {
         this.begun = begun;
         this.template = new TemplateChoice(known.tools().templates().all(), this::begin);
         this.memories = new MemoryChoice(known.memory().names(), List.of());
+        this.engine = new EngineChoice(known.tools().knowledge().engines().all(), Optional.empty());
         // its fields stand among those around it
         addClassName("job-facts");
         title.setLabel(getTranslation("import.fact.title"));
@@ -79,7 +81,7 @@ class JobFacts extends Div {
         selfApproval.setLabel(getTranslation("import.fact.self-approval"));
         Details attached = new Details(getTranslation("job.memories"), memories);
         attached.setId("job-memories");
-        add(template, title, direction, date, house, schedule, pretranslate, selfApproval, attached);
+        add(template, title, direction, date, house, schedule, engine, pretranslate, selfApproval, attached);
     }
 
     private void begin(JobTemplate chosen) {
@@ -92,6 +94,7 @@ class JobFacts extends Div {
         pretranslate.setValue(chosen.switches().pretranslates());
         selfApproval.setValue(chosen.switches().selfApproval());
         memories.choose(chosen.memories());
+        engine.choose(chosen.engine());
     }
 
     /// The job as it is wanted.
@@ -114,6 +117,7 @@ class JobFacts extends Div {
         known.upkeep().attach(made.id().value(), memories.attachments());
         template.chosen().ifPresent(one -> tools.templates().apply(one, made.id()));
         tools.desk().schedule(made.id(), schedule.schedule(), account);
+        tools.engines().choose(made.id(), engine.getValue(), account);
         String address = "jobs/" + made.id().value();
         if (pretranslate.getValue()) {
             PretranslationBar bar = new PretranslationBar(tools.workbench(), made, account);

@@ -11,6 +11,7 @@ import org.songngu.account.Account;
 import org.songngu.article.SegmentationRules;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.mt.Engine;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.TranslationJob;
@@ -39,9 +40,14 @@ class JobSettings extends Dialog {
         house.setValue(styles.byCode(job.job().houseStyle()));
         house.setHelperText(getTranslation("job.settings.house"));
         house.setWidthFull();
+        EngineChoice engine = new EngineChoice(
+                tools.knowledge().engines().doing(job.job().pair()),
+                tools.engines().of(job.id()).map(Engine::id));
+        engine.setWidthFull();
         Div content = new Div(
                 schedule,
                 house,
+                engine,
                 new Paragraph(segmentation(job, tools.knowledge().rules(), workbench)));
         workbench.original(job.id()).ifPresent(file -> {
             if (file.filter().isKnown()) {
@@ -61,7 +67,8 @@ class JobSettings extends Dialog {
                             .isPresent()
                     && tools.desk()
                             .schedule(job.id(), schedule.schedule(), account)
-                            .isPresent();
+                            .isPresent()
+                    && tools.engines().choose(job.id(), engine.getValue(), account);
             Failures.tell(getTranslation(saved ? "job.settings.saved" : "job.settings.refused"));
             close();
             andThen.run();

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.songngu.account.Account;
+import org.songngu.mt.Failure;
 import org.songngu.ui.shell.Failures;
 import org.songngu.workbench.Progress;
 import org.songngu.workbench.TranslationJob;
@@ -65,6 +66,12 @@ class PretranslationBar extends Div {
                     words.setText(getTranslation("import.pretranslated", done, total));
                 });
             }
+        }
+
+        @Override
+        public void engineFailed(String engine, Failure failure) {
+            ui.access(() -> Failures.tell(
+                    getTranslation("engines.ended", engine, getTranslation("engines.failure." + failure.name()))));
         }
 
         @Override

@@ -38,6 +38,7 @@ class TemplateDialog extends Dialog {
     private final transient Map<String, Boolean> gate;
     private final MemoryChoice memories;
     private final PolicyForm policy;
+    private final EngineChoice engine;
 
     /// @param template  what it says now
     /// @param choices   what is chosen from
@@ -48,12 +49,13 @@ class TemplateDialog extends Dialog {
         gate = new TreeMap<>(template.gate());
         memories = new MemoryChoice(choices.memory().names(), template.memories());
         policy = new PolicyForm(template.policy());
+        engine = new EngineChoice(choices.engines().all(), template.engine());
         fill(template, choices);
         Div facts = new Div(name, direction, house, urgency);
         facts.addClassNames("row", "template-facts");
         Div switches = new Div(selfApproval, propagates, pretranslates);
         switches.addClassName("template-switches");
-        Div form = new Div(facts, switches, memories, new H3(getTranslation("templates.policy")), policy);
+        Div form = new Div(facts, switches, engine, memories, new H3(getTranslation("templates.policy")), policy);
         form.add(new H3(getTranslation("checks.gate")), new Paragraph(gateWords()));
         form.addClassName("template-form");
         add(form);
@@ -122,6 +124,7 @@ class TemplateDialog extends Dialog {
                 new JobTemplate.Switches(selfApproval.getValue(), propagates.getValue(), pretranslates.getValue()),
                 memories.attachments(),
                 policy.policy(),
+                engine.getValue(),
                 Map.copyOf(gate));
     }
 }

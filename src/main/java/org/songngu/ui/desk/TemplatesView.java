@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TrustPolicy;
@@ -63,6 +64,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
                 new JobTemplate.Switches(false, true, true),
                 List.of(),
                 TrustPolicy.USUAL,
+                Optional.empty(),
                 Map.of());
     }
 

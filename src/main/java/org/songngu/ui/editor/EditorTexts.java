@@ -18,6 +18,7 @@ final class EditorTexts {
             "memory.action.",
             "memory.decision.",
             "workbench.refused.",
+            "engines.failure.",
             "workbench.cut.",
             "workbench.parts.");
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 /// @param marks       bookmarks and locks
 /// @param decisions   corrects, demotes and takes out units of the memory
 /// @param proofreading reads texts with LanguageTool behind the typing
+/// @param translating  asks engines behind the look-ups
 /// @param together    the other people in the job
 /// @param review       what belongs to the review of a job
 @Component
@@ -28,6 +29,7 @@ record EditorTools(
         SegmentMarks marks,
         UnitDecisions decisions,
         Proofreading proofreading,
+        Translating translating,
         Together together,
         ReviewTools review) {
 

@@ -58,6 +58,7 @@ class EditorView extends JobPage {
         EditorConfig config = config(job, account, review, first(event));
         SegmentEditor editor = new SegmentEditor(workbench, help, openEditors, signedIn, tools, job, config);
         editor.proofreadBy(tools.proofreading().open());
+        editor.translateBy(tools.translating().open(editor::pushLookAgain));
         add(editor, tools.reviewOf(job.id(), workbench, signedIn));
         return job.job().title();
     }

@@ -1,12 +1,16 @@
 package org.songngu.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
 import org.songngu.memory.Match;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.NewUnit;
+import org.songngu.mt.Engine;
 import org.songngu.placeable.Conversion;
+import org.songngu.suggestion.EngineOffers;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.Suggestions;
 import org.songngu.termbase.Term;
@@ -21,7 +25,15 @@ import org.songngu.workbench.UnitDecisions;
 /// @param values  converted values in source order
 /// @param minimum lowest similarity that was asked for
 /// @param loaded  how much of the memory is loaded, 0–100
-record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueItem> values, int minimum, int loaded) {
+/// @param failed  the engine that failed, if there is one
+record Help(
+        long id,
+        List<MatchItem> matches,
+        List<TermItem> terms,
+        List<ValueItem> values,
+        int minimum,
+        int loaded,
+        @Nullable FailedEngine failed) {
 
     static Help of(long id, Suggestions suggestions, Viewer viewer, Successors successors, int minimum, int loaded) {
         return new Help(
@@ -36,8 +48,25 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
                         .map(value -> ValueItem.of(value.conversion()))
                         .toList(),
                 minimum,
-                loaded);
+                loaded,
+                null);
     }
+
+    /// The same with what an engine offers, as the last match, or why it offers nothing.
+    Help with(Engine engine, EngineOffers offers) {
+        List<MatchItem> all = new ArrayList<>(matches);
+        offers.offers().forEach(offer -> offer.map(MatchItem::of).ifPresent(all::add));
+        FailedEngine why = offers.failure()
+                .map(failure -> new FailedEngine(engine.settings().name(), failure.name()))
+                .orElse(null);
+        return new Help(id, List.copyOf(all), terms, values, minimum, loaded, why);
+    }
+
+    /// An engine that gives nothing just now.
+    ///
+    /// @param name    its name
+    /// @param failure code of the reason
+    record FailedEngine(String name, String failure) {}
 
     /// For whom the rows are made.
     ///
@@ -56,7 +85,7 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
 
     /// One numbered offer.
     ///
-    /// @param kind       match kind, or `ASSEMBLED`
+    /// @param kind       match kind, `ASSEMBLED`, or `MT`
     /// @param percent    what the row shows
     /// @param similarity before penalties, after repairs
     /// @param found      the similarity before anything was repaired
@@ -89,6 +118,7 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
                 case Suggestion.FromMemory found -> of(found, 0, viewer);
                 case Suggestion.FromArticle article -> of(article.found(), article.segment(), viewer);
                 case Suggestion.Assembled assembled -> assembled(assembled.text());
+                case Suggestion.FromEngine engine -> of(engine);
                 case Suggestion.FromTermbase term -> assembled(term.text());
                 case Suggestion.FromPlaceable value -> assembled(value.text());
             };
@@ -118,21 +148,19 @@ record Help(long id, List<MatchItem> matches, List<TermItem> terms, List<ValueIt
                     found.mayBeInserted());
         }
 
+        private static MatchItem of(Suggestion.FromEngine engine) {
+            OriginItem origin = new OriginItem(0, 0, engine.engine(), "", "", "", "", "", "", false);
+            List<String> notes = engine.lostCodes() ? List.of("LOST_CODES") : List.of();
+            return unscored("MT", engine.text(), origin, notes);
+        }
+
         private static MatchItem assembled(String text) {
+            return unscored("ASSEMBLED", text, OriginItem.NONE, List.of());
+        }
+
+        private static MatchItem unscored(String kind, String text, OriginItem origin, List<String> notes) {
             return new MatchItem(
-                    "ASSEMBLED",
-                    0,
-                    0,
-                    0,
-                    List.of(),
-                    text,
-                    "",
-                    List.of(),
-                    List.of(),
-                    OriginItem.NONE,
-                    List.of(),
-                    List.of(),
-                    true);
+                    kind, 0, 0, 0, List.of(), text, "", List.of(), List.of(), origin, notes, List.of(), true);
         }
     }
 

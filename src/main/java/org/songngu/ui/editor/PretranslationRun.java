@@ -2,6 +2,7 @@ package org.songngu.ui.editor;
 
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import org.songngu.mt.Failure;
 import org.songngu.workbench.Progress;
 
 /// A pre-translation that an editor watches; tells at most ten times a second.
@@ -10,11 +11,13 @@ class PretranslationRun implements Progress {
     private static final long SHORTEST_NANOS = Duration.ofMillis(100).toNanos();
 
     private final BiConsumer<Integer, Integer> told;
+    private final BiConsumer<String, Failure> failed;
     private volatile boolean cancelled;
     private long lastNanos = Long.MIN_VALUE;
 
-    PretranslationRun(BiConsumer<Integer, Integer> told) {
+    PretranslationRun(BiConsumer<Integer, Integer> told, BiConsumer<String, Failure> failed) {
         this.told = told;
+        this.failed = failed;
     }
 
     void cancel() {
@@ -28,6 +31,11 @@ class PretranslationRun implements Progress {
             lastNanos = now;
             told.accept(done, total);
         }
+    }
+
+    @Override
+    public void engineFailed(String engine, Failure failure) {
+        failed.accept(engine, failure);
     }
 
     @Override

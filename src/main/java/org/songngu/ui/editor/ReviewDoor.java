@@ -196,8 +196,8 @@ class ReviewDoor extends Component {
         if (running != null) {
             return;
         }
-        PretranslationRun progress =
-                new PretranslationRun((done, total) -> tell(new News("progress", new int[] {done, total})));
+        PretranslationRun progress = new PretranslationRun(
+                (done, total) -> tell(new News("progress", new int[] {done, total})), (engine, failure) -> {});
         running = progress;
         Run run = new Run(signedIn.account(), progress);
         Thread.ofVirtual().name("approval-" + job.value()).start(() -> {

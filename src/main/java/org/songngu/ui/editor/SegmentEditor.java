@@ -65,6 +65,7 @@ class SegmentEditor extends Component {
     private final transient EditorConfig config;
     private transient @Nullable PretranslationRun running;
     private transient @Nullable LateReading proofreading;
+    private transient @Nullable LateTranslation translation;
     private transient Together.@Nullable Seat seat;
 
     SegmentEditor(
@@ -87,6 +88,11 @@ class SegmentEditor extends Component {
     /// Has what is checked proofread as well; the browser asks again when that has found something.
     void proofreadBy(LateReading reading) {
         proofreading = reading;
+    }
+
+    /// Has the job's engine asked behind the look-ups; the browser looks again when it has answered.
+    void translateBy(LateTranslation late) {
+        translation = late;
     }
 
     @Override
@@ -128,6 +134,12 @@ class SegmentEditor extends Component {
     /// Tells that comments, marked errors or locks changed; from any thread.
     void pushMarked() {
         inPage(() -> call("marked"));
+    }
+
+    /// Tells that an engine answered, or failed; from any thread.
+    void pushLookAgain(List<Long> ids) {
+        JsonNode json = JacksonUtils.getMapper().valueToTree(ids);
+        inPage(() -> call("lookAgain", json));
     }
 
     /// Tells who is where; from any thread.
@@ -245,7 +257,12 @@ class SegmentEditor extends Component {
     @ClientCallable
     @Nullable
     Help lookUp(long id) {
-        return isGone(id) ? null : help.lookUp(job.job(), own(id), signedIn.account());
+        if (isGone(id)) {
+            return null;
+        }
+        Segment segment = own(id);
+        Help found = help.lookUp(job.job(), segment, signedIn.account());
+        return translation == null ? found : translation.with(found, job.job(), segment);
     }
 
     @ClientCallable
@@ -377,8 +394,9 @@ class SegmentEditor extends Component {
             return;
         }
         Account account = signedIn.account();
-        PretranslationRun run =
-                new PretranslationRun((done, total) -> inPage(() -> call("pretranslateProgress", done, total)));
+        PretranslationRun run = new PretranslationRun(
+                (done, total) -> inPage(() -> call("pretranslateProgress", done, total)),
+                (engine, failure) -> inPage(() -> call("engineFailed", engine, failure.name())));
         running = run;
         Thread.ofVirtual().name("pretranslate-" + job.id().value()).start(() -> pretranslate(account, run));
     }

@@ -78,7 +78,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
             nav.add(link("nav.segmentation", "segmentation"));
         }
         if (account.roles().contains(Role.ADMIN)) {
-            nav.add(link("nav.accounts", "accounts"));
+            nav.add(link("nav.engines", "engines"), link("nav.accounts", "accounts"));
         }
         Span space = new Span();
         space.addClassName("shell-space");

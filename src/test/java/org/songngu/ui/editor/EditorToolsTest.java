@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
 import org.songngu.account.Role;
+import org.songngu.housestyle.HouseStyles;
 import org.songngu.qa.IssueType;
 import org.songngu.qa.QaFinding;
 import org.songngu.qa.Severity;
+import org.songngu.suggestion.EngineSuggestions;
 import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.JobEngines;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.Propagation;
 import org.songngu.workbench.Segment;
@@ -52,6 +55,7 @@ class EditorToolsTest {
                     marks,
                     mock(UnitDecisions.class),
                     mock(Proofreading.class),
+                    new Translating(mock(JobEngines.class), mock(EngineSuggestions.class), mock(HouseStyles.class)),
                     TogetherTest.together(),
                     Samples.review()),
             Samples.job(),

@@ -14,7 +14,7 @@ class PretranslationRunTest {
     @Test
     void theFirstAndTheLastStepAreToldAndNotEveryOneBetween() {
         List<Integer> told = new ArrayList<>();
-        PretranslationRun run = new PretranslationRun((done, total) -> told.add(done));
+        PretranslationRun run = new PretranslationRun((done, total) -> told.add(done), (engine, failure) -> {});
 
         for (int done = 1; done <= 10_000; done++) {
             run.step(done, 10_000);
@@ -25,7 +25,7 @@ class PretranslationRunTest {
 
     @Test
     void aStoppedRunSaysSo() {
-        PretranslationRun run = new PretranslationRun((done, total) -> {});
+        PretranslationRun run = new PretranslationRun((done, total) -> {}, (engine, failure) -> {});
         assertThat(run.isCancelled()).isFalse();
         run.cancel();
         assertThat(run.isCancelled()).isTrue();

@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
 import org.songngu.account.Role;
+import org.songngu.housestyle.HouseStyles;
+import org.songngu.suggestion.EngineSuggestions;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.Edit;
 import org.songngu.workbench.EditOutcome;
+import org.songngu.workbench.JobEngines;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.Propagation;
 import org.songngu.workbench.ReturnReason;
@@ -46,6 +49,7 @@ class SegmentEditorTest {
             mock(SegmentMarks.class),
             mock(UnitDecisions.class),
             mock(Proofreading.class),
+            new Translating(mock(JobEngines.class), mock(EngineSuggestions.class), mock(HouseStyles.class)),
             TogetherTest.together(),
             Samples.review());
     private final SegmentEditor editor = new SegmentEditor(
