@@ -369,6 +369,8 @@ export class SegmentRows {
       <span role="img" title=${words} aria-label=${words}>${icon(returned ? 'RETURNED' : state)}</span>
       ${conflict
         ? html`<span role="img" class="se-clash" title=${t('conflict.title')} aria-label=${t('conflict.title')}>${icon('warning')}</span>`
+        : item.band === 'MT'
+          ? html`<span class="se-percent se-mt" title=${`${t('match.MT')}: ${item.origin}`}>MT</span>`
         : item.percent > 0
           ? html`<span class="se-percent" title=${`${t('origin')}: ${item.percent}% ${item.origin}`}>${item.percent}</span>`
           : nothing}

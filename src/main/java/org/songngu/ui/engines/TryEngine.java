@@ -97,7 +97,8 @@ class TryEngine extends Div {
 
     private String words(Answer answer) {
         return switch (answer) {
-            case Answer.Failed(Failure failure) -> getTranslation("engines.failure." + failure.name());
+            case Answer.Failed(Failure failure) ->
+                getTranslation("engines.not-tried", getTranslation("engines.failure." + failure.name()));
             case Answer.Answered(List<Translation> translations) ->
                 switch (translations.getFirst()) {
                     case Translation.Translated(String text, boolean _) -> text;
