@@ -9,6 +9,7 @@
             "placeable",
             "housestyle",
             "suggestion",
+            "mt",
             "alignment",
             "qa",
             "workbench",

@@ -93,6 +93,7 @@ class AccessibilityStory {
         views.put("reports", ".card");
         views.put("segmentation", ".rule");
         views.put("accounts", "vaadin-grid");
+        views.put("engines", "#add-engine");
         views.put("password", "vaadin-password-field");
         return views;
     }
