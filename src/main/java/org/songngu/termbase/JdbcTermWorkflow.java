@@ -108,8 +108,13 @@ final class JdbcTermWorkflow implements TermWorkflow {
     }
 
     @Override
-    public List<TermProposal> open() {
-        return records.open();
+    public List<TermProposal> open(long after, int limit) {
+        return records.open(after, limit);
+    }
+
+    @Override
+    public int openCount() {
+        return records.openCount();
     }
 
     @Override

@@ -57,8 +57,14 @@ public interface TermWorkflow {
     /// @param comment may be empty
     TermOutcome propose(Account who, TermProposal.Kind kind, @Nullable Concept target, Concept content, String comment);
 
-    /// The open proposals, oldest first.
-    List<TermProposal> open();
+    /// Some open proposals, oldest first.
+    ///
+    /// @param after number behind which they begin; 0 for the first
+    /// @param limit most wanted
+    List<TermProposal> open(long after, int limit);
+
+    /// How many proposals are open.
+    int openCount();
 
     /// The latest decided proposals of an author, newest first.
     ///

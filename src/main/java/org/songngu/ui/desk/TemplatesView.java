@@ -19,6 +19,7 @@ import org.songngu.memory.TrustPolicy;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.JobTemplate;
 import org.songngu.workbench.TemplateId;
@@ -33,7 +34,10 @@ class TemplatesView extends Div implements HasDynamicTitle {
 
     private final transient JobTools tools;
     private final transient Account account;
+    private final Div none = new Div();
     private final Div list = new Div();
+    private final MoreButton<Map.Entry<TemplateId, JobTemplate>> cards =
+            new MoreButton<>(list, one -> card(one.getKey(), one.getValue()));
 
     TemplatesView(JobTools tools, SignedIn signedIn) {
         this.tools = tools;
@@ -50,7 +54,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
         Paragraph lead = new Paragraph(getTranslation("templates.lead"));
         lead.addClassName("lead");
         list.addClassName("hits");
-        add(head, lead, list);
+        add(head, lead, none, list, cards);
         show();
     }
 
@@ -85,12 +89,12 @@ class TemplatesView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        list.removeAll();
+        none.removeAll();
         Map<TemplateId, JobTemplate> all = tools.templates().all();
         if (all.isEmpty()) {
-            list.add(Failures.empty(getTranslation("templates.empty"), getTranslation("templates.empty.next")));
+            none.add(Failures.empty(getTranslation("templates.empty"), getTranslation("templates.empty.next")));
         }
-        all.forEach((id, template) -> list.add(card(id, template)));
+        cards.list(List.copyOf(all.entrySet()));
     }
 
     private Div card(TemplateId id, JobTemplate template) {

@@ -23,14 +23,13 @@ import org.songngu.termbase.TermStatus;
 import org.songngu.termbase.TermWorkflow;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
 import org.springframework.stereotype.Component;
 
 /// What people do with concepts: reviewers and admins edit, all others propose the same.
 @Component
 class TermActions {
-
-    private static final int MOST_SHOWN = 1_000;
 
     private final TermWorkflow workflow;
     private final TermFiles files;
@@ -49,7 +48,7 @@ class TermActions {
     }
 
     int openProposals() {
-        return workflow.open().size();
+        return workflow.openCount();
     }
 
     /// A form for a new concept.
@@ -194,29 +193,34 @@ class TermActions {
         dialog.setWidth("720px");
         Div list = new Div();
         list.addClassName("hits");
-        for (Duplicate duplicate : all.stream().limit(MOST_SHOWN).toList()) {
-            Span key = new Span(duplicate.key());
-            key.getElement().setAttribute("lang", duplicate.language().code());
-            Div row = new Div(key);
-            for (Concept concept : duplicate.concepts()) {
-                Language other = duplicate.language() == Language.VI ? Language.EN : Language.VI;
-                String label = concept.terms(other).stream()
-                                .findFirst()
-                                .map(term -> term.text())
-                                .orElse("")
-                        + " · " + concept.id().value();
-                Button open = new Button(label, click -> {
+        MoreButton<Duplicate> more = new MoreButton<>(
+                list,
+                duplicate -> line(duplicate, concept -> {
                     dialog.close();
                     show.accept(concept);
-                });
-                open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-                row.add(open);
-            }
-            list.add(row);
-        }
-        dialog.add(list);
+                }));
+        more.list(all);
+        dialog.add(list, more);
         dialog.getFooter().add(new Button(text("action.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private static Div line(Duplicate duplicate, Consumer<Concept> show) {
+        Span key = new Span(duplicate.key());
+        key.getElement().setAttribute("lang", duplicate.language().code());
+        Div row = new Div(key);
+        for (Concept concept : duplicate.concepts()) {
+            Language other = duplicate.language() == Language.VI ? Language.EN : Language.VI;
+            String label = concept.terms(other).stream()
+                            .findFirst()
+                            .map(term -> term.text())
+                            .orElse("")
+                    + " · " + concept.id().value();
+            Button open = new Button(label, click -> show.accept(concept));
+            open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            row.add(open);
+        }
+        return row;
     }
 
     /// Brings a file in.

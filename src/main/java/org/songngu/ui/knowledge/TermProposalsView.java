@@ -13,6 +13,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.songngu.account.Account;
@@ -30,12 +32,23 @@ import org.songngu.ui.shell.SignedIn;
 class TermProposalsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /// Open proposals on a page.
+    static final int PAGE = 20;
+
     private static final int DECIDED = 20;
 
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
     private final transient ConceptForms forms;
     private final Div list = new Div();
+    private final Div decisions = new Div();
+    private final Button older = new Button();
+    private final Button newer = new Button();
+    private final Div paging;
+    // Behind which numbers the pages begin; the page shown is the last of them.
+    private final transient Deque<Long> starts = new ArrayDeque<>(List.of(0L));
+    private long last;
 
     TermProposalsView(TermWorkflow workflow, SignedIn signedIn, ConceptForms forms) {
         this.forms = forms;
@@ -46,22 +59,57 @@ class TermProposalsView extends Div implements HasDynamicTitle {
                 new H1(getTranslation("term.proposals")), new Anchor("termbase", getTranslation("termbase.title")));
         head.addClassName("page-head");
         list.addClassName("hits");
-        add(head, list);
+        decisions.addClassName("hits");
+        paging = paging();
+        add(head, list, paging, decisions);
         refresh();
     }
 
+    private Div paging() {
+        older.setText(getTranslation("memory.older"));
+        older.setId("proposals-older");
+        older.addClickListener(click -> {
+            starts.removeLast();
+            refresh();
+        });
+        newer.setText(getTranslation("memory.newer"));
+        newer.setId("proposals-newer");
+        newer.addClickListener(click -> {
+            starts.addLast(last);
+            refresh();
+        });
+        Div row = new Div(older, newer);
+        row.addClassName("row");
+        return row;
+    }
+
     private void refresh() {
+        List<TermProposal> open = workflow.open(starts.getLast(), PAGE + 1);
+        while (open.isEmpty() && starts.size() > 1) {
+            // everything on the last page was decided
+            starts.removeLast();
+            open = workflow.open(starts.getLast(), PAGE + 1);
+        }
+        older.setEnabled(starts.size() > 1);
+        newer.setEnabled(open.size() > PAGE);
+        paging.setVisible(starts.size() > 1 || open.size() > PAGE);
+        show(open.subList(0, Math.min(PAGE, open.size())));
+    }
+
+    private void show(List<TermProposal> open) {
         list.removeAll();
+        decisions.removeAll();
         Account account = signedIn.account();
-        List<TermProposal> open = workflow.open();
         if (open.isEmpty()) {
             list.add(Failures.empty(getTranslation("term.proposals.none"), getTranslation("term.proposals.none.next")));
+        } else {
+            last = open.getLast().number();
         }
         open.forEach(proposal -> list.add(card(proposal, account)));
         List<TermProposal> decided = workflow.decided(account.userName(), DECIDED);
         if (!decided.isEmpty()) {
-            list.add(new H2(getTranslation("term.proposals.decided")));
-            decided.forEach(proposal -> list.add(card(proposal, account)));
+            decisions.add(new H2(getTranslation("term.proposals.decided")));
+            decided.forEach(proposal -> decisions.add(card(proposal, account)));
         }
     }
 
