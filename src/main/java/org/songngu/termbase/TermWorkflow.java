@@ -21,7 +21,7 @@ public interface TermWorkflow {
     /// Adds a concept of the desk.
     ///
     /// @param who     acts
-    /// @param content its id is replaced by one given here
+    /// @param content its id is replaced by one given here; its provenance says the termbase
     /// @param reason  may be empty
     TermOutcome add(Account who, Concept content, String reason);
 

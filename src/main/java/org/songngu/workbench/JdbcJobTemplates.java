@@ -29,7 +29,7 @@ class JdbcJobTemplates implements JobTemplates {
     private static final String FACTS = """
             name = :name, source_language = :language, house_style = :house, urgency = :urgency, self_approval = :self,
             propagates = :propagates, pretranslates = :pretranslates, offered = :offered, inserted = :inserted,
-            propagated = :propagated, exported = :exported
+            propagated = :propagated, exported = :exported, termbases = :asked, terms_written = :written
             """;
 
     private final JdbcClient jdbc;
@@ -94,6 +94,7 @@ class JdbcJobTemplates implements JobTemplates {
                         Trust.valueOf(row.getString("inserted")),
                         Trust.valueOf(row.getString("propagated")),
                         Trust.valueOf(row.getString("exported"))),
+                TermUseColumns.of(row),
                 Map.copyOf(gate));
     }
 
@@ -108,6 +109,7 @@ class JdbcJobTemplates implements JobTemplates {
                         new JobTemplate.Switches(job.job().selfApproval(), propagation.isOn(id), true),
                         memories.attachments(id.value()),
                         policies.ofJob(id.value()),
+                        job.job().terms(),
                         Map.copyOf(gates.gate(id))));
     }
 
@@ -190,6 +192,8 @@ class JdbcJobTemplates implements JobTemplates {
                 .param("inserted", template.policy().inserted().name())
                 .param("propagated", template.policy().propagated().name())
                 .param("exported", template.policy().exported().name())
+                .param("asked", TermUseColumns.asked(template.terms()))
+                .param("written", TermUseColumns.written(template.terms()))
                 .param("id", id.value())
                 .update();
         if (known == 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.songngu.memory.MemoryUpkeep.Attachment;
 import org.songngu.memory.TrustPolicy;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.LanguagePair;
 
 /// What a new job of a kind begins with.
@@ -15,6 +16,7 @@ import org.songngu.text.LanguagePair;
 /// @param switches   what is on or off
 /// @param memories   the memories that are asked, first things first; none means all alike
 /// @param policy     what their units may be used for
+/// @param terms      the termbases that are asked and written to
 /// @param gate       checks that block approval or do not, where that differs from the desk's setting
 public record JobTemplate(
         String name,
@@ -24,6 +26,7 @@ public record JobTemplate(
         Switches switches,
         List<Attachment> memories,
         TrustPolicy policy,
+        TermUse terms,
         Map<String, Boolean> gate) {
 
     /// What is on or off in a job.
@@ -37,6 +40,6 @@ public record JobTemplate(
     ///
     /// @param other not blank
     public JobTemplate named(String other) {
-        return new JobTemplate(other, pair, houseStyle, urgency, switches, memories, policy, gate);
+        return new JobTemplate(other, pair, houseStyle, urgency, switches, memories, policy, terms, gate);
     }
 }

@@ -47,8 +47,9 @@ class JdbcTermWorkflowTest {
         client = JdbcClient.create(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         ConceptRows rows = new ConceptRows(client, new JdbcTemplate(database));
-        termbase = new JdbcTermbase(rows, transaction);
-        workflow = new JdbcTermWorkflow(rows, new TermRecords(client), termbase, transaction);
+        BaseRows bases = new BaseRows(client);
+        termbase = new JdbcTermbase(rows, bases, transaction);
+        workflow = new JdbcTermWorkflow(rows, new TermRecords(client), bases, termbase, transaction);
         termbase.replace("a.tbx", List.of(PEACE, pair("c2", "hữu nghị", "friendship")));
     }
 

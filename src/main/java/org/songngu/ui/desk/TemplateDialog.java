@@ -20,6 +20,7 @@ import org.songngu.housestyle.HouseStyle;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.knowledge.MemoryChoice;
 import org.songngu.ui.knowledge.PolicyForm;
+import org.songngu.ui.knowledge.TermbaseChoice;
 import org.songngu.workbench.JobTemplate;
 import org.songngu.workbench.Urgency;
 
@@ -38,6 +39,7 @@ class TemplateDialog extends Dialog {
     private final transient Map<String, Boolean> gate;
     private final MemoryChoice memories;
     private final PolicyForm policy;
+    private final TermbaseChoice terms;
 
     /// @param template  what it says now
     /// @param choices   what is chosen from
@@ -48,12 +50,14 @@ class TemplateDialog extends Dialog {
         gate = new TreeMap<>(template.gate());
         memories = new MemoryChoice(choices.memory().names(), template.memories());
         policy = new PolicyForm(template.policy());
+        terms = new TermbaseChoice(choices.termbases().all(), template.terms());
         fill(template, choices);
         Div facts = new Div(name, direction, house, urgency);
         facts.addClassNames("row", "template-facts");
         Div switches = new Div(selfApproval, propagates, pretranslates);
         switches.addClassName("template-switches");
         Div form = new Div(facts, switches, memories, new H3(getTranslation("templates.policy")), policy);
+        form.add(terms);
         form.add(new H3(getTranslation("checks.gate")), new Paragraph(gateWords()));
         form.addClassName("template-form");
         add(form);
@@ -122,6 +126,7 @@ class TemplateDialog extends Dialog {
                 new JobTemplate.Switches(selfApproval.getValue(), propagates.getValue(), pretranslates.getValue()),
                 memories.attachments(),
                 policy.policy(),
+                terms.use(),
                 Map.copyOf(gate));
     }
 }

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.songngu.account.Account;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TrustPolicy;
+import org.songngu.termbase.NamedTermbase;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
@@ -67,6 +71,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
                 new JobTemplate.Switches(false, true, true),
                 List.of(),
                 TrustPolicy.USUAL,
+                TermUse.ALL,
                 Map.of());
     }
 
@@ -106,12 +111,21 @@ class TemplatesView extends Div implements HasDynamicTitle {
                         template.memories().stream()
                                 .map(one -> names.getOrDefault(one.memory(), "–"))
                                 .toList());
+        String terms = template.terms().asked().isEmpty()
+                ? getTranslation("templates.terms.all")
+                : tools.knowledge().termbases().all().stream()
+                        .filter(base -> template.terms().asked().contains(base.id()))
+                        .sorted(Comparator.comparing(
+                                base -> template.terms().asked().indexOf(base.id())))
+                        .map(NamedTermbase::name)
+                        .collect(Collectors.joining(", "));
         Span facts = new Span(String.join(
                 " · ",
                 getTranslation("direction." + template.pair().source().name()),
                 template.houseStyle(),
                 getTranslation("desk.urgency." + template.urgency().name()),
                 memories,
+                terms,
                 getTranslation("templates.gate.count", template.gate().size())));
         facts.addClassName("soft");
         Div words = new Div(new H2(template.name()), facts);

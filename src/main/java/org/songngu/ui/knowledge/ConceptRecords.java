@@ -12,11 +12,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptChange;
 import org.songngu.termbase.Remark;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermWorkflow;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
@@ -29,11 +31,14 @@ class ConceptRecords extends Div {
     private final transient Concept concept;
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
+    private final transient Map<TermbaseId, String> names;
     private final Div said = new Div();
     private final MoreButton<Remark> remarks =
             new MoreButton<>(said, remark -> new Div(line(remark.who(), remark.at()), new Paragraph(remark.text())));
 
-    ConceptRecords(Concept concept, TermWorkflow workflow, TermUses uses, SignedIn signedIn) {
+    ConceptRecords(
+            Concept concept, TermWorkflow workflow, TermUses uses, SignedIn signedIn, Map<TermbaseId, String> names) {
+        this.names = names;
         this.concept = concept;
         this.workflow = workflow;
         this.signedIn = signedIn;
@@ -79,7 +84,7 @@ class ConceptRecords extends Div {
                 line(change.who(), change.at()),
                 action,
                 new Span(" " + change.reason()),
-                new ConceptDifference(change.before(), change.after()));
+                new ConceptDifference(change.before(), change.after(), names));
     }
 
     private Div line(String who, Instant at) {

@@ -16,12 +16,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermProposal;
 import org.songngu.termbase.TermWorkflow;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
@@ -41,6 +43,7 @@ class TermProposalsView extends Div implements HasDynamicTitle {
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
     private final transient ConceptForms forms;
+    private final transient Map<TermbaseId, String> names;
     private final Div list = new Div();
     private final Div decisions = new Div();
     private final Button older = new Button();
@@ -50,7 +53,8 @@ class TermProposalsView extends Div implements HasDynamicTitle {
     private final transient Deque<Long> starts = new ArrayDeque<>(List.of(0L));
     private long last;
 
-    TermProposalsView(TermWorkflow workflow, SignedIn signedIn, ConceptForms forms) {
+    TermProposalsView(TermWorkflow workflow, SignedIn signedIn, ConceptForms forms, TermActions actions) {
+        names = actions.names();
         this.forms = forms;
         this.workflow = workflow;
         this.signedIn = signedIn;
@@ -118,13 +122,20 @@ class TermProposalsView extends Div implements HasDynamicTitle {
         card.addClassNames("card", "proposal");
         Span kind = new Span(getTranslation("term.proposal." + proposal.kind().name()));
         kind.addClassNames("chip", "blue");
-        card.add(kind, ConceptRecords.about(proposal.author(), proposal.at(), getLocale()));
+        card.add(kind);
+        if (proposal.target() == null && names.size() > 1) {
+            TermbaseId base = proposal.content().provenance().base();
+            Span into = new Span(names.getOrDefault(base, ""));
+            into.addClassName("chip");
+            card.add(into);
+        }
+        card.add(ConceptRecords.about(proposal.author(), proposal.at(), getLocale()));
         Optional<Concept> whole = proposal.decision() == null ? workflow.preview(proposal) : Optional.empty();
         whole.filter(concept -> proposal.target() != null)
                 .ifPresent(concept -> card.add(new H2(ConceptEntry.head(concept))));
         Optional<Concept> present = proposal.decision() == null ? workflow.present(proposal) : Optional.empty();
         if (present.isPresent() && whole.isPresent()) {
-            card.add(new ConceptDifference(present.get(), whole.get()));
+            card.add(new ConceptDifference(present.get(), whole.get(), names));
         } else {
             card.add(TermLine.list(proposal.content().terms()));
         }

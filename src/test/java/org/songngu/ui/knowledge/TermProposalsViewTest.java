@@ -89,7 +89,8 @@ class TermProposalsViewTest {
 
     @Test
     void aPageOfFiveHundredProposalsAsksForOnePage() {
-        TermProposalsView view = new TermProposalsView(workflow, signedIn, mock(ConceptForms.class));
+        TermProposalsView view =
+                new TermProposalsView(workflow, signedIn, mock(ConceptForms.class), mock(TermActions.class));
 
         assertThat(cards(view)).hasSize(PAGE);
         verify(workflow, times(1)).open(0, PAGE + 1);
@@ -99,7 +100,8 @@ class TermProposalsViewTest {
 
     @Test
     void theNextPageBeginsBehindTheLastOfThisOne() {
-        TermProposalsView view = new TermProposalsView(workflow, signedIn, mock(ConceptForms.class));
+        TermProposalsView view =
+                new TermProposalsView(workflow, signedIn, mock(ConceptForms.class), mock(TermActions.class));
 
         button(view, "proposals-newer").click();
 
@@ -113,7 +115,8 @@ class TermProposalsViewTest {
     @Test
     void whenTheLastPageIsDecidedTheOneBeforeIsShown() {
         LongStream.rangeClosed(PAGE + 2, 500).forEach(open::remove);
-        TermProposalsView view = new TermProposalsView(workflow, signedIn, mock(ConceptForms.class));
+        TermProposalsView view =
+                new TermProposalsView(workflow, signedIn, mock(ConceptForms.class), mock(TermActions.class));
         button(view, "proposals-newer").click();
         assertThat(cards(view)).hasSize(1);
 
