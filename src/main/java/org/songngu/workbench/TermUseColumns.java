@@ -44,9 +44,8 @@ class TermUseColumns {
     @EventListener
     void forget(TermbaseDeleted gone) {
         for (String table : TABLES) {
-            jdbc.sql(
-                            "update " + table + " set termbases = array_remove(termbases, :gone),"
-                                    + " terms_written = case terms_written when :gone then 0 else terms_written end"
+            jdbc.sql("update " + table + " set termbases = array_remove(termbases, :gone),"
+                            + " terms_written = case terms_written when :gone then 0 else terms_written end"
                             + " where :gone = any (termbases)")
                     .param("gone", gone.termbase().value())
                     .update();
