@@ -1,5 +1,6 @@
 package org.songngu.interchange;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +33,9 @@ final class Workbooks {
     private static final int ROWS_IN_MEMORY = 500;
     private static final String STYLES = "xl/styles.xml";
     private static final int SIGNATURE = 8;
+    // as much as the guard lets out of a zip
+    private static final long MOST_CHARS = 200_000_000;
+    private static final int MOST_LETTERS = 3;
 
     private Workbooks() {}
 
@@ -79,12 +83,45 @@ final class Workbooks {
             Set<String> names = ZipGuard.visit(file, (name, content) -> {
                 // counted by the guard
             });
+            // a sheet may have any name: every part that is markup is looked at
+            ZipGuard.visit(file, (name, content) -> {
+                BufferedInputStream part = new BufferedInputStream(content);
+                if (isMarkup(part)) {
+                    lookAtCells(new XmlCursor(part, MOST_CHARS));
+                }
+            });
             if (names.isEmpty()) {
                 throw refusal(Kind.DAMAGED_WORKBOOK, "");
             }
             return names;
         } catch (ZipGuard.TooLargeException e) {
             throw refusal(Kind.TOO_LARGE, Objects.requireNonNullElse(e.getMessage(), ""));
+        }
+    }
+
+    private static boolean isMarkup(BufferedInputStream part) throws IOException {
+        part.mark(4);
+        int first = part.read();
+        int second = part.read();
+        part.reset();
+        boolean isMarked = first == 0xEF || (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        return isMarked || first == '<' || first == 0 || Character.isWhitespace(first);
+    }
+
+    // The library makes room for as many columns as a cell's name says: `AAAAAAA1` would fill the memory.
+    private static void lookAtCells(XmlCursor xml) throws IOException {
+        while (xml.nextChild()) {
+            if (xml.name().equals("c")) {
+                String name = xml.attribute("r");
+                int letters = 0;
+                while (letters < name.length() && !Character.isDigit(name.charAt(letters))) {
+                    letters++;
+                }
+                if (letters > MOST_LETTERS || !name.substring(0, letters).matches("[A-Za-z]*")) {
+                    throw refusal(Kind.DAMAGED_WORKBOOK, name.substring(0, Math.min(20, letters)));
+                }
+            }
+            lookAtCells(xml);
         }
     }
 

@@ -1,33 +1,41 @@
 package org.songngu.memory;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Finds every unit of one level's side that reaches a query's minimum.
 ///
 /// Candidates come from the cheapest of these sources, each of which contains every match: the lists of query tokens
 /// that together weigh more than a match can lose; the lists of one more bigram than a match can lose; some more of
-/// either, of which every match is in two at least; all units in the range of weights.
+/// either, of which every match is in two or in three at least; all units in the range of weights.
 final class LevelSearch {
 
     private static final int MOST_JUMPS = 1500;
+    private static final int MOST_TIMES = 3;
+    // Looked at together, so that the memory is asked for many units at once.
+    private static final int BATCH = 1024;
     private static final long NEVER = Long.MAX_VALUE / 1000;
 
     /// How candidates are come by.
     enum Way {
         /// Every unit of the range of weights, one after the other.
-        READ(26),
+        READ(26, 0),
         /// Those in a list, jumping from one to the next.
-        JUMP(400),
+        JUMP(400, 1),
         /// Those in a list, gathered and then read in order.
-        GATHER(110),
+        GATHER(110, 1),
         /// Those in two lists.
-        GATHER_TWICE(45);
+        GATHER_TWICE(45, 2),
+        /// Those in three.
+        GATHER_THRICE(30, MOST_TIMES);
 
         // For a unit, in tenths of a nanosecond.
         private final int cost;
+        private final int times;
 
-        Way(int cost) {
+        Way(int cost, int times) {
             this.cost = cost;
+            this.times = times;
         }
     }
 
@@ -40,7 +48,8 @@ final class LevelSearch {
     private final IntSet checked = new IntSet();
     private final long query0;
     private final long query1;
-    private final long[] signatures;
+    private final long[] signatures0;
+    private final long[] signatures1;
 
     /// Takes the units found.
     @FunctionalInterface
@@ -57,7 +66,8 @@ final class LevelSearch {
         this.reader = side.reader();
         this.query0 = query.text().signature0();
         this.query1 = query.text().signature1();
-        this.signatures = side.signatures();
+        this.signatures0 = side.signatures0();
+        this.signatures1 = side.signatures1();
     }
 
     void run() {
@@ -78,10 +88,9 @@ final class LevelSearch {
     private void run(Prefix prefix, Way way) {
         switch (way) {
             case READ -> readAll();
-            case GATHER -> gather(prefix, prefix.size, false);
-            case GATHER_TWICE -> gather(prefix, prefix.sizeOfTwo, true);
+            case GATHER, GATHER_TWICE, GATHER_THRICE -> gather(prefix, way.times);
             case JUMP -> {
-                for (int i = 0; i < prefix.size; i++) {
+                for (int i = 0; i < prefix.sizes[way.times]; i++) {
                     checkList(prefix.lists[i]);
                 }
             }
@@ -118,10 +127,15 @@ final class LevelSearch {
 
         /// Says no only when the sets of words leave no match possible.
         boolean mayMatch(int unit) {
-            long unit0 = signatures[2 * unit];
-            long unit1 = signatures[2 * unit + 1];
-            return Long.bitCount(query0 & ~unit0) + Long.bitCount(query1 & ~unit1) <= mostLost
-                    && Long.bitCount(unit0 & ~query0) + Long.bitCount(unit1 & ~query1) <= mostAdded;
+            return mayHalfMatch(unit) && query.mayMatch(signatures0[unit], signatures1[unit], weight);
+        }
+
+        /// The same by one half of the sets.
+        boolean mayHalfMatch(int unit) {
+            long unit0 = signatures0[unit];
+            int lost = mostLost - Long.bitCount(query0 & ~unit0);
+            int added = mostAdded - Long.bitCount(unit0 & ~query0);
+            return (lost | added) >= 0;
         }
     }
 
@@ -140,32 +154,53 @@ final class LevelSearch {
         }
     }
 
-    /// Marks the units of some lists and checks them in their order.
-    private void gather(Prefix prefix, int lists, boolean onlyTwice) {
-        long[] once = new long[(to - from >> 6) + 1];
-        long[] twice = onlyTwice ? new long[once.length] : once;
-        for (int i = 0; i < lists; i++) {
-            reader.open(prefix.lists[i], from).mark(from, to, once, twice);
+    /// Counts in how many of some lists units are, and checks those that are in enough of them, in their order.
+    private void gather(Prefix prefix, int times) {
+        int words = (to - from >> 6) + 1;
+        long[] bits = new long[words * times];
+        for (int i = 0; i < prefix.sizes[times]; i++) {
+            reader.open(prefix.lists[i], from).count(from, to, times, bits);
         }
-        Bounds bounds = new Bounds(from);
-        for (int word = 0; word < twice.length; word++) {
-            long rest = twice[word];
+        int[] some = new int[BATCH + Long.SIZE];
+        int count = 0;
+        for (int word = 0; word < words; word++) {
+            long rest = bits[word * times + times - 1];
             while (rest != 0) {
-                int unit = from + (word << 6) + Long.numberOfTrailingZeros(rest);
+                some[count++] = from + (word << 6) + Long.numberOfTrailingZeros(rest);
                 rest &= rest - 1;
-                if (unit >= bounds.end) {
-                    bounds = new Bounds(unit);
-                }
-                if (bounds.mayMatch(unit)) {
-                    compare(unit, bounds.weight);
+            }
+            if (count >= BATCH) {
+                check(some, count);
+                count = 0;
+            }
+        }
+        check(some, count);
+    }
+
+    /// Checks some units in ascending order; the array is written over.
+    private void check(int[] some, int count) {
+        int at = 0;
+        while (at < count) {
+            Bounds bounds = new Bounds(some[at]);
+            int kept = at;
+            int next = at;
+            for (; next < count && some[next] < bounds.end; next++) {
+                // no branch on what the memory has not brought yet
+                some[kept] = some[next];
+                kept += bounds.mayHalfMatch(some[next]) ? 1 : 0;
+            }
+            for (int i = at; i < kept; i++) {
+                if (bounds.mayMatch(some[i])) {
+                    compare(some[i], bounds.weight);
                 }
             }
+            at = next;
         }
     }
 
     private void check(int unit) {
         int weight = side.weight(unit);
-        if (!query.mayMatch(side.signature(unit, 0), side.signature(unit, 1), weight) || !checked.add(unit)) {
+        if (!query.mayMatch(signatures0[unit], signatures1[unit], weight) || !checked.add(unit)) {
             return;
         }
         compare(unit, weight);
@@ -211,15 +246,15 @@ final class LevelSearch {
         return prefix;
     }
 
-    /// Lists of which a match is in at least one.
+    /// Lists of which a match is in one at least, or in two, or in three: the more of them the more often.
     private final class Prefix {
 
         private int[] lists;
         private final int[] worth;
         private int size;
-        private int sizeOfTwo;
-        private long units;
-        private long unitsOfTwo = NEVER;
+        // by how often a match is in them
+        private final int[] sizes = new int[MOST_TIMES + 1];
+        private final long[] units = new long[MOST_TIMES + 1];
 
         Prefix(int most) {
             this.lists = new int[most];
@@ -238,9 +273,9 @@ final class LevelSearch {
             worth[size++] = value;
         }
 
-        /// Keeps the lists that are shortest for their worth, until together they are worth more than a
-        /// match can lose: it is in one of them. With lists worth so much more as the best of them is, it is
-        /// in two. Without enough lists this source is of no use.
+        /// Orders the lists by their length for their worth. As many as are together worth more than a match can
+        /// lose have every match in one; with as much more as their best is worth, in two, and so on.
+        /// Without enough lists this source is of no use.
         void cut(int mostLost) {
             long[] order = new long[size];
             int[] lengths = new int[size];
@@ -249,53 +284,43 @@ final class LevelSearch {
                 order[i] = (4L * lengths[i] / worth[i]) << 24 | i;
             }
             Arrays.sort(order);
+            Arrays.fill(units, NEVER);
             int[] kept = new int[size];
-            size = 0;
             int count = 0;
             int best = 0;
             long sum = 0;
             long lost = 0;
-            for (long entry : order) {
-                int i = (int) (entry & 0xFFFFFF);
+            int times = 1;
+            for (int at = 0; at < size && times <= MOST_TIMES; at++) {
+                int i = (int) (order[at] & 0xFFFFFF);
                 kept[count++] = lists[i];
                 sum += lengths[i];
                 lost += worth[i];
                 best = Math.max(best, worth[i]);
-                if (size == 0 && lost > mostLost) {
-                    size = count;
-                    units = sum;
-                }
-                if (lost > mostLost + best) {
-                    sizeOfTwo = count;
-                    unitsOfTwo = sum;
-                    break;
+                while (times <= MOST_TIMES && lost > mostLost + (times - 1) * best) {
+                    sizes[times] = count;
+                    units[times++] = sum;
                 }
             }
             lists = kept;
-            if (size == 0) {
-                units = NEVER;
-            }
         }
 
         long cost(Way way) {
-            return way.cost
-                    * switch (way) {
-                        case READ -> to - from;
-                        case JUMP, GATHER -> units;
-                        case GATHER_TWICE -> unitsOfTwo;
-                    };
+            return way == Way.READ ? (long) way.cost * (to - from) : way.cost * units[way.times];
         }
 
         Way way() {
-            Way listed = units <= MOST_JUMPS
-                    ? Way.JUMP
-                    : cost(Way.GATHER_TWICE) < cost(Way.GATHER) ? Way.GATHER_TWICE : Way.GATHER;
-            return cost(listed) < cost(Way.READ) ? listed : Way.READ;
+            Way best = Way.READ;
+            for (Way way : List.of(Way.GATHER, Way.GATHER_TWICE, Way.GATHER_THRICE)) {
+                best = cost(way) < cost(best) ? way : best;
+            }
+            return best != Way.READ && units[1] <= MOST_JUMPS ? Way.JUMP : best;
         }
 
+        // About as many as there would be if the list were as thick everywhere.
         private int length(int list) {
             int whole = side.length(list);
-            return whole < Postings.BLOCK ? whole : reader.length(list, from, to);
+            return whole < Postings.BLOCK ? whole : (int) ((long) whole * (to - from) / side.count()) + 1;
         }
     }
 

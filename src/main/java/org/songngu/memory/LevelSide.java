@@ -19,8 +19,10 @@ final class LevelSide {
     private final int[] rows;
     private final int[] units;
     private final int[] weights;
+    private final int[] firsts;
     private final PackedTokens tokens;
-    private final long[] signatures;
+    private final long[] signatures0;
+    private final long[] signatures1;
     private final long[] keys;
     private final int[] cased;
     private final Postings byToken;
@@ -34,7 +36,8 @@ final class LevelSide {
         units = new int[count];
         weights = new int[count];
         tokens = new PackedTokens(count, from.tokens().room());
-        signatures = new long[2 * count];
+        signatures0 = new long[count];
+        signatures1 = new long[count];
         keys = new long[count];
         cased = new int[count];
         for (int unit = 0; unit < count; unit++) {
@@ -44,11 +47,12 @@ final class LevelSide {
             units[row] = unit;
             tokens.add(from.tokens(), place);
             weights[unit] = from.weight(place);
-            signatures[2 * unit] = from.signature(place, 0);
-            signatures[2 * unit + 1] = from.signature(place, 1);
+            signatures0[unit] = from.signature(place, 0);
+            signatures1[unit] = from.signature(place, 1);
             keys[row] = from.key(place);
             cased[row] = from.cased(place);
         }
+        firsts = firsts(weights);
         int[] own = new int[tokens.longest()];
         byToken = Postings.build(tokenLists, count, own.length, (unit, into) -> tokenListsOf(unit, own, into));
         frequent = new long[(tokenLists >> 6) + 1];
@@ -155,11 +159,6 @@ final class LevelSide {
             cursor.open(list >= 0 ? list : ~list, from);
             return cursor;
         }
-
-        /// About how many units of a range are in a list, and never fewer than are.
-        int length(int list, int from, int to) {
-            return list >= 0 ? byToken.length(list, from, to) : byBigram.length(~list, from, to);
-        }
     }
 
     /// Counts the frequent phrases, so that concordances need not; until then they read the units.
@@ -220,13 +219,15 @@ final class LevelSide {
         return tokens;
     }
 
-    long signature(int unit, int half) {
-        return signatures[2 * unit + half];
+    /// The lower halves of the signatures of all units; not to be changed. What looks at many units looks at these
+    /// first: half as much memory.
+    long[] signatures0() {
+        return signatures0;
     }
 
-    /// The signatures of all units, two halves each; not to be changed.
-    long[] signatures() {
-        return signatures;
+    /// The upper halves; not to be changed.
+    long[] signatures1() {
+        return signatures1;
     }
 
     /// A row's text as it was scanned.
@@ -234,7 +235,7 @@ final class LevelSide {
         int unit = units[row];
         int[] own = new int[tokens.length(unit)];
         tokens.read(unit, own);
-        return new ScannedText(own, weights[unit], keys[row], cased[row], signature(unit, 0), signature(unit, 1));
+        return new ScannedText(own, weights[unit], keys[row], cased[row], signatures0[unit], signatures1[unit]);
     }
 
     /// The key hash of a row, not of a unit: both sides are asked for it together.
@@ -248,17 +249,19 @@ final class LevelSide {
 
     /// The first unit that weighs at least `weight`.
     int firstOfWeight(int weight) {
-        int low = 0;
-        int high = weights.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (weights[middle] < weight) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        return weight < 0 ? 0 : weight < firsts.length ? firsts[weight] : rows.length;
+    }
+
+    // For each weight the first unit that has it or more.
+    private static int[] firsts(int[] weights) {
+        int[] firsts = new int[weights.length == 0 ? 0 : weights[weights.length - 1] + 1];
+        int weight = 0;
+        for (int unit = 0; unit < weights.length; unit++) {
+            while (weight <= weights[unit]) {
+                firsts[weight++] = unit;
             }
         }
-        return low;
+        return firsts;
     }
 
     long bytes() {
@@ -266,8 +269,8 @@ final class LevelSide {
         return (known == null
                         ? 0
                         : known.phrases().bytes() + known.withoutMarks().bytes())
-                + 4L * (rows.length + units.length + weights.length + cased.length)
-                + 8L * (signatures.length + keys.length + frequent.length)
+                + 4L * (rows.length + units.length + weights.length + firsts.length + cased.length)
+                + 8L * (signatures0.length + signatures1.length + keys.length + frequent.length)
                 + tokens.bytes()
                 + byToken.bytes()
                 + byBigram.bytes();

@@ -2,15 +2,20 @@ package org.songngu.memory;
 
 import java.util.Arrays;
 
-/// For each of a row of lists: the numbers of the units that are in it, ascending, as differences of one to five bytes
-/// each (frequent tokens: one byte a unit instead of four). Lists are cut into blocks, and a longer list says where
-/// each of its blocks begins, so that a range of units is found without reading what stands before it.
+/// For each of a row of lists: the numbers of the units that are in it, ascending, as differences of one or two bytes
+/// where they fit (frequent tokens: one byte a unit instead of four). Lists are cut into blocks, and a longer list says
+/// where each of its blocks begins, so that a range of units is found without reading what stands before it.
 final class Postings {
 
     /// Units in a block.
     static final int BLOCK = 128;
 
     private static final int SKIP_BYTES = 8;
+
+    // How the gaps of a block are written. The blocks of a list that has several say it in their first byte.
+    private static final byte SMALL = 0;
+    private static final byte MIXED = 1;
+    private static final byte ANY = 2;
 
     private final int[] starts;
     private final byte[] bytes;
@@ -58,7 +63,8 @@ final class Postings {
             writer.list(units, from, next[list]);
         }
         starts[lists] = writer.size;
-        return new Postings(starts, Arrays.copyOf(writer.bytes, writer.size));
+        // one byte more: of the last gap the high half is read, too, and not used
+        return new Postings(starts, Arrays.copyOf(writer.bytes, writer.size + 1));
     }
 
     /// How many units are in a list; a list that did not exist when this was built is empty.
@@ -84,7 +90,7 @@ final class Postings {
         private final Postings postings;
         private final int[] units = new int[BLOCK];
         private int size;
-        private int block;
+        private boolean isLong;
         private int left;
         private int before;
         private int at;
@@ -93,24 +99,12 @@ final class Postings {
             this.postings = postings;
         }
 
-        /// About how many units of a range are in a list: no more are than this.
-        int length(int list, int from, int to) {
-            int count = postings.length(list);
-            if (count <= BLOCK) {
-                return count;
-            }
-            open(list, from);
-            int first = block;
-            open(list, to);
-            return Math.min(count, (block - first + 1) * BLOCK);
-        }
-
         /// Goes to the block of a list in which the first unit not below `from` may stand.
         void open(int list, int from) {
             size = 0;
-            block = 0;
             before = -1;
             left = postings.length(list);
+            isLong = left > BLOCK;
             if (left == 0) {
                 return;
             }
@@ -134,7 +128,6 @@ final class Postings {
                 before = fixed(bytes, skip);
                 at += fixed(bytes, skip + 4);
                 left -= low * BLOCK;
-                block = low;
             }
         }
 
@@ -144,10 +137,49 @@ final class Postings {
                 size = 0;
                 return false;
             }
+            size = Math.min(left, BLOCK);
+            left -= size;
+            byte form = isLong ? postings.bytes[at++] : ANY;
+            switch (form) {
+                case SMALL -> readSmall();
+                case MIXED -> readMixed();
+                default -> readAny();
+            }
+            before = units[size - 1];
+            return true;
+        }
+
+        private void readSmall() {
             byte[] bytes = postings.bytes;
             int from = at;
             int unit = before;
-            size = Math.min(left, BLOCK);
+            for (int i = 0; i < size; i++) {
+                unit += (bytes[from + i] & 0xFF) + 1;
+                units[i] = unit;
+            }
+            at = from + size;
+        }
+
+        // Without a jump for the size of a gap: nobody can guess it, and half of a look-up's time is spent here.
+        private void readMixed() {
+            byte[] bytes = postings.bytes;
+            int bits = at;
+            int from = at + (size + 7 >> 3);
+            int unit = before;
+            for (int i = 0; i < size; i++) {
+                int isWide = bytes[bits + (i >> 3)] >> (i & 7) & 1;
+                int high = bytes[from + 1] & 0xFF & -isWide;
+                unit += (bytes[from] & 0xFF | high << 8) + 1;
+                from += 1 + isWide;
+                units[i] = unit;
+            }
+            at = from;
+        }
+
+        private void readAny() {
+            byte[] bytes = postings.bytes;
+            int from = at;
+            int unit = before;
             for (int i = 0; i < size; i++) {
                 int value = bytes[from++];
                 if (value < 0) {
@@ -164,46 +196,64 @@ final class Postings {
                 units[i] = unit;
             }
             at = from;
-            before = unit;
-            left -= size;
-            return true;
         }
 
-        /// Marks the units of the rest of a list that are in a range: those marked before are marked twice. The
-        /// cursor is of no use after that until a list is opened.
+        /// Counts the units of the rest of a list that are in a range. The cursor is of no use after that until a list
+        /// is opened.
         ///
         /// @param from  the unit of the first bit
         /// @param to    the end of the range
-        /// @param once  units as bits
-        /// @param twice the same; the same array when it does not matter
-        void mark(int from, int to, long[] once, long[] twice) {
-            // The same as next() without keeping the units: half of a look-up's time is spent here.
-            byte[] bytes = postings.bytes;
-            int next = at;
-            int unit = before;
-            for (int i = left; i > 0; i--) {
-                int value = bytes[next++];
-                if (value < 0) {
-                    value &= 0x7F;
-                    int shift = 7;
-                    int more;
-                    do {
-                        more = bytes[next++];
-                        value |= (more & 0x7F) << shift;
-                        shift += 7;
-                    } while (more < 0);
+        /// @param times up to how many times, 1 to 3
+        /// @param bits  for each 64 units `times` words: those counted once or more, twice or more, and so on
+        void count(int from, int to, int times, long[] bits) {
+            while (next()) {
+                int begin = 0;
+                while (begin < size && units[begin] < from) {
+                    begin++;
                 }
-                unit += value + 1;
-                if (unit >= to) {
+                int end = size;
+                while (end > begin && units[end - 1] >= to) {
+                    end--;
+                }
+                switch (times) {
+                    case 1 -> once(begin, end, from, bits);
+                    case 2 -> twice(begin, end, from, bits);
+                    default -> thrice(begin, end, from, bits);
+                }
+                if (end < size) {
                     return;
                 }
-                if (unit >= from) {
-                    int place = unit - from;
-                    long bit = 1L << place;
-                    long marked = once[place >> 6];
-                    once[place >> 6] = marked | bit;
-                    twice[place >> 6] |= marked & bit;
-                }
+            }
+        }
+
+        private void once(int begin, int end, int from, long[] bits) {
+            for (int i = begin; i < end; i++) {
+                int place = units[i] - from;
+                bits[place >> 6] |= 1L << place;
+            }
+        }
+
+        private void twice(int begin, int end, int from, long[] bits) {
+            for (int i = begin; i < end; i++) {
+                int place = units[i] - from;
+                int word = place >> 6 << 1;
+                long bit = 1L << place;
+                long marked = bits[word];
+                bits[word] = marked | bit;
+                bits[word + 1] |= marked & bit;
+            }
+        }
+
+        private void thrice(int begin, int end, int from, long[] bits) {
+            for (int i = begin; i < end; i++) {
+                int place = units[i] - from;
+                int word = (place >> 6) * 3;
+                long bit = 1L << place;
+                long first = bits[word];
+                long second = bits[word + 1];
+                bits[word] = first | bit;
+                bits[word + 1] = second | first & bit;
+                bits[word + 2] |= second & bit;
             }
         }
 
@@ -266,20 +316,54 @@ final class Postings {
                 return;
             }
             int skips = (count + BLOCK - 1) / BLOCK - 1;
-            grow(5 + skips * SKIP_BYTES + count * 5);
+            grow(6 + skips * (SKIP_BYTES + 1) + count * 5);
             small(count);
             int skip = size;
             size += skips * SKIP_BYTES;
             int data = size;
             int before = -1;
-            for (int i = 0; i < count; i++) {
-                if (i > 0 && i % BLOCK == 0) {
+            for (int i = 0; i < count; i += BLOCK) {
+                if (i > 0) {
                     fixed(skip, before);
                     fixed(skip + 4, size - data);
                     skip += SKIP_BYTES;
                 }
-                small(units[from + i] - before - 1);
-                before = units[from + i];
+                int end = Math.min(count, i + BLOCK);
+                block(units, from + i, from + end, before, count > BLOCK);
+                before = units[from + end - 1];
+            }
+        }
+
+        private void block(int[] units, int from, int to, int before, boolean isLong) {
+            int largest = 0;
+            int last = before;
+            for (int i = from; i < to; i++) {
+                largest = Math.max(largest, units[i] - last - 1);
+                last = units[i];
+            }
+            byte form = largest <= 0xFF ? SMALL : largest <= 0xFFFF ? MIXED : ANY;
+            if (isLong) {
+                bytes[size++] = form;
+            }
+            int wide = size;
+            if (isLong && form == MIXED) {
+                int room = to - from + 7 >> 3;
+                Arrays.fill(bytes, size, size + room, (byte) 0);
+                size += room;
+            }
+            last = before;
+            for (int i = from; i < to; i++) {
+                int gap = units[i] - last - 1;
+                last = units[i];
+                if (!isLong || form == ANY) {
+                    small(gap);
+                    continue;
+                }
+                bytes[size++] = (byte) gap;
+                if (gap > 0xFF) {
+                    bytes[wide + (i - from >> 3)] |= (byte) (1 << (i - from & 7));
+                    bytes[size++] = (byte) (gap >> 8);
+                }
             }
         }
 

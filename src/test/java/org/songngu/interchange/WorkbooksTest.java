@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.songngu.interchange.ImportReport.Kind;
 import org.songngu.interchange.ImportReport.Problem;
 import org.songngu.termbase.Term;
@@ -69,26 +72,42 @@ class WorkbooksTest {
 
     @Test
     void aWorkbookWithoutStylesIsReadAsWell() throws IOException {
-        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        byte[] bare = changed((name, text) -> name.equals("xl/styles.xml")
+                ? ""
+                : text.replaceAll("<(Override|Relationship)[^>]*styles[^>]*>", "")
+                        .replaceAll(" s=\"[0-9]+\"", ""));
+
+        assertThat(read(bare).concepts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAAAAA2", "ZZZZZ2", "\uFFFF\uFFFD2", "ÿÿÿ2", "\\2"})
+    void aCellThatWouldMakeRoomForMillionsOfColumnsIsRefused(String cell) throws IOException {
+        byte[] hostile = changed((name, text) -> text.replace("r=\"B2\"", "r=\"" + cell + "\""));
+
+        assertThat(refusal(hostile)).isEqualTo(Kind.DAMAGED_WORKBOOK);
+    }
+
+    // The parts of a workbook of one term with other texts; an empty one leaves its part out.
+    private static byte[] changed(BinaryOperator<String> other) throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
         byte[] whole = workbook(workbook -> {
             Worksheet sheet = workbook.newWorksheet("terms");
             row(sheet, 0, "vi", "en");
             row(sheet, 1, "hội đàm", "talks");
         });
         try (ZipFile in = ZipFile.builder().setByteArray(whole).get();
-                ZipOutputStream out = new ZipOutputStream(bare)) {
+                ZipOutputStream out = new ZipOutputStream(changed)) {
             for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
                 String text = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                if (!part.getName().equals("xl/styles.xml")) {
+                String written = other.apply(part.getName(), text);
+                if (!written.isEmpty()) {
                     out.putNextEntry(new ZipEntry(part.getName()));
-                    String other = text.replaceAll("<(Override|Relationship)[^>]*styles[^>]*>", "")
-                            .replaceAll(" s=\"[0-9]+\"", "");
-                    out.write(other.getBytes(StandardCharsets.UTF_8));
+                    out.write(written.getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
-
-        assertThat(read(bare.toByteArray()).concepts()).hasSize(1);
+        return changed.toByteArray();
     }
 
     @Test

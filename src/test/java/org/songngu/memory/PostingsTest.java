@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,11 +41,6 @@ class PostingsTest {
         for (int round = 0; round < 60; round++) {
             int list = random.nextInt(LISTS);
             int from = random.nextInt(units + 1);
-            int to = from + random.nextInt(units + 1 - from);
-            assertThat(from(postings, list, from))
-                    .containsExactlyElementsOf(expected.get(list).tailSet(from));
-            assertThat(postings.cursor().length(list, from, to))
-                    .isGreaterThanOrEqualTo(expected.get(list).subSet(from, to).size());
             assertThat(postings.length(list)).isEqualTo(expected.get(list).size());
         }
     }
@@ -60,6 +56,55 @@ class PostingsTest {
 
         assertThat(from(postings, 0, 0)).isEqualTo(units);
         assertThat(postings.bytes()).isLessThan(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 40, 300, 900, 70_000})
+    void blocksOfSmallAndGreatGapsAreKept(int greatest) {
+        Random random = new Random(greatest);
+        TreeSet<Integer> units = new TreeSet<>();
+        for (int unit = 0; units.size() < 1000; unit += 1 + random.nextInt(units.size() < 500 ? greatest : 3)) {
+            units.add(unit);
+        }
+
+        Postings postings = Postings.build(1, units.last() + 1, 1, (unit, into) -> units.contains(unit) ? 1 : 0);
+
+        for (int from = 0; from <= units.last(); from += units.last() / 30 + 1) {
+            assertThat(from(postings, 0, from)).containsExactlyElementsOf(units.tailSet(from));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void unitsAreCountedUpToSoManyTimes(int times) {
+        Random random = new Random(times);
+        int[][] own = new int[2000][];
+        for (int unit = 0; unit < own.length; unit++) {
+            own[unit] = IntStream.range(0, LISTS)
+                    .filter(list -> random.nextInt(list + 2) == 0)
+                    .toArray();
+        }
+        Postings postings = Postings.build(LISTS, own.length, LISTS, (unit, into) -> {
+            System.arraycopy(own[unit], 0, into, 0, own[unit].length);
+            return own[unit].length;
+        });
+        for (int from : new int[] {0, 1, 127, 640, 1999}) {
+            int to = Math.min(own.length, from + 1 + random.nextInt(900));
+            long[] bits = new long[((to - from >> 6) + 1) * times];
+            for (int list = 0; list < LISTS; list++) {
+                Postings.Cursor cursor = postings.cursor();
+                cursor.open(list, from);
+                cursor.count(from, to, times, bits);
+            }
+            for (int place = 0; place < bits.length / times * 64; place++) {
+                int inLists = from + place < to ? own[from + place].length : 0;
+                for (int i = 0; i < times; i++) {
+                    assertThat((bits[(place >> 6) * times + i] >> place & 1) == 1)
+                            .as("unit %d is in %d lists, more than %d", from + place, inLists, i)
+                            .isEqualTo(inLists > i);
+                }
+            }
+        }
     }
 
     @Test
