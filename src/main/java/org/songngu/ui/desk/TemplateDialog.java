@@ -56,8 +56,7 @@ class TemplateDialog extends Dialog {
         facts.addClassNames("row", "template-facts");
         Div switches = new Div(selfApproval, propagates, pretranslates);
         switches.addClassName("template-switches");
-        Div form = new Div(facts, switches, memories, new H3(getTranslation("templates.policy")), policy);
-        form.add(terms);
+        Div form = new Div(facts, switches, memories, terms, new H3(getTranslation("templates.policy")), policy);
         form.add(new H3(getTranslation("checks.gate")), new Paragraph(gateWords()));
         form.addClassName("template-form");
         add(form);

@@ -62,6 +62,7 @@ class BulkDialog extends Dialog {
                 .toList());
         kind.setItemLabelGenerator(one -> getTranslation("term.bulk.kind." + one.name()));
         kind.setId("bulk-kind");
+        kind.setWidth("260px");
         language.setLabel(getTranslation("term.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(one -> getTranslation("language." + one.name()));

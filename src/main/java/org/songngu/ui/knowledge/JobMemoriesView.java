@@ -63,7 +63,7 @@ class JobMemoriesView extends JobPage {
         save.setId("job-memories-save");
         Anchor back = new Anchor("jobs/" + id, getTranslation("job.memories.open"));
         back.getElement().setAttribute("router-link", true);
-        Div card = new Div(choice, new Paragraph(getTranslation("job.memories.policy")), policy, terms);
+        Div card = new Div(choice, terms, new Paragraph(getTranslation("job.memories.policy")), policy);
         card.addClassName("card");
         card.setEnabled(may);
         save.setVisible(may);
