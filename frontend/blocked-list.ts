@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import { withChips } from './inline-codes';
+import { paged } from './paged';
 import type { Finding, Item, Server, Translate } from './types';
 
 export class BlockedList extends LitElement {
@@ -57,7 +58,7 @@ export class BlockedList extends LitElement {
       <div class="xp-head">${icon('warning')} <b>${t('blocked.title', blocked.length)}</b>
         <span>${t('blocked.next')}</span>
         <button class="se-button se-plain" @click=${() => (this.blocked = [])}>${t('close')}</button></div>
-      <ul class="bl-list">${blocked.map(({ item, findings }) => html`<li>
+      <ul class="bl-list">${paged(this, this, blocked, ({ item, findings }) => html`<li>
         <button class="se-link" @click=${() => this.go(item.number)}>${t('row', item.number)}</button>
         <span>${withChips(findings.map((finding) => finding.message).join(' '))}</span>
       </li>`)}</ul>

@@ -20,6 +20,7 @@ export interface CommandScreen {
   readonly preferences: Preferences;
   readonly isReview: boolean;
   readonly isStarted: boolean;
+  readonly job: number;
   readonly completions: CompletionList;
   readonly dialogs: EditorDialogs;
   readonly concordance: ConcordancePanel;
@@ -207,7 +208,7 @@ export class Commands {
     const { field, item } = this.screen.segment;
     const { start, end } = field.selection;
     const [source, target] = field.field.lang.startsWith('en') ? ['vi', 'en'] : ['en', 'vi'];
-    const query = new URLSearchParams({ propose: 'term' });
+    const query = new URLSearchParams({ propose: 'term', job: String(this.screen.job) });
     query.set(source, this.marked.id === item?.id ? this.marked.text : '');
     query.set(target, plain(field.text.slice(start, end)).trim());
     this.screen.flush();

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons';
 import { withChips } from './inline-codes';
 import { withTimeout } from './look-ups';
+import { paged } from './paged';
 import { reviewServer, type CommentItem, type Person, type ThreadItem } from './review-door';
 import { fold } from './text';
 import type { Item, Translate } from './types';
@@ -109,7 +110,7 @@ export class CommentsPanel extends LitElement {
         <span class="ts-space"></span>
         <button class="se-button se-plain" @click=${this.close}>${t('close')} <kbd>Esc</kbd></button></div>
       ${this.failed ? html`<p class="hp-error" role="alert">${t('pane.failed')}</p>` : nothing}
-      <ol class="cp-hits">${threads.map((thread) => this.thread(thread))}
+      <ol class="cp-hits">${paged(this, item ?? this, threads, (thread) => this.thread(thread))}
         ${this.threads !== null && threads.length === 0 ? html`<li class="hp-hint">${t('comments.none')}</li>` : nothing}</ol>
       ${this.writing()}
     </section>`;

@@ -6,6 +6,7 @@ import { withChips } from './inline-codes';
 import { keyMap, shown } from './keys';
 import type { MatchMenu } from './match-menu';
 import './match-menu';
+import { paged } from './paged';
 
 import type { Finding, Help, HistoryItem, Item, MatchItem, Server, TermItem, Translate, ValueItem } from './types';
 
@@ -337,7 +338,7 @@ export class HelpPane extends LitElement {
     if (history.length === 0) {
       return html`<p class="hp-hint">${t('pane.noHistory')}</p>`;
     }
-    return html`<ol class="hp-list">${history.map((entry) => html`<li class="hp-version">
+    return html`<ol class="hp-list">${paged(this, history, history, (entry) => html`<li class="hp-version">
       <div class="hp-head"><b>${t(`=history.${entry.action}`)}</b>
         <span class="hp-origin">${[entry.author, this.time(entry.at)].filter(Boolean).join(' · ')}</span></div>
       ${entry.note ? html`<p class=${entry.action === 'RETURNED' ? 'hp-warning' : 'hp-names'}>${entry.note}</p>` : nothing}

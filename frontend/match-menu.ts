@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { withChips } from './inline-codes';
 import { withTimeout } from './look-ups';
+import { paged } from './paged';
 import type { MatchItem, Server, Translate, UnitChangeItem } from './types';
 
 const WAIT_MILLIS = 15_000;
@@ -122,7 +123,7 @@ export class MatchMenu extends LitElement {
     const { t } = this;
     return this.history.length === 0
       ? html`<p class="hp-hint">${this.busy ? '…' : t('unit.noHistory')}</p>`
-      : html`<ol class="hp-list">${this.history.map((change) => html`<li class="hp-version">
+      : html`<ol class="hp-list">${paged(this, this.history, this.history, (change) => html`<li class="hp-version">
           <div class="hp-head"><b>${t(`=memory.action.${change.action}`)}</b>
             <span class="hp-origin">${change.who} · ${new Date(change.at).toLocaleString(this.locale, { dateStyle: 'short', timeStyle: 'short' })}</span></div>
           <p>${t('unit.before')} ${withChips(change.target)} (${t(`trust.${change.trust}`)})</p></li>`)}</ol>`;

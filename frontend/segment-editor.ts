@@ -365,6 +365,9 @@ export class SegmentEditor extends LitElement {
       get isReview() {
         return editor.config?.review ?? false;
       },
+      get job() {
+        return editor.config?.job ?? 0;
+      },
       get isStarted() {
         return editor.session !== null && editor.rows !== null;
       },

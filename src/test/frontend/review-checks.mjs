@@ -154,6 +154,22 @@ const CHECKS = {
     await page.click('.np-thread > .se-link');
     await page.waitForFunction(() => Number(document.querySelector('.se-active')?.dataset.number) === 3);
   },
+  async 'a hundred and twenty comments come fifty at a time'({ page }) {
+    await page.evaluate(() => {
+      for (let i = 1; i <= 120; i++) {
+        const comment = { id: 9000 + i, author: 'lan', at: '2026-11-22T08:00:00Z', text: `Ý kiến ${i}` };
+        window.reviews.said.push({ id: 5000 + (i % 9), thread: { id: 9000 + i, number: 1 + (i % 9), comments: [comment], settledBy: '', settledAt: '' } });
+      }
+    });
+    await page.keyboard.press('Alt+Shift+KeyC');
+    const threads = (count) => page.waitForFunction((n) => document.querySelectorAll('.np-thread').length === n, count);
+    await threads(50);
+    await page.click('segment-comments .se-more');
+    await threads(100);
+    await page.click('segment-comments .se-more');
+    await threads(120);
+    equal(await page.locator('segment-comments .se-more').count(), 0);
+  },
 };
 
 export const run = (context) => runChecks(CHECKS, 'review&n=200', context);

@@ -70,6 +70,10 @@ public record ImportReport(String name, int in, int refused, int warnings, List<
         MISSING_COLUMN(Gravity.FILE),
         /// It is a workbook that is damaged, or of the old format before XLSX.
         DAMAGED_WORKBOOK(Gravity.FILE),
+        /// The termbase that it should go into is read-only, or gone.
+        READ_ONLY_TERMBASE(Gravity.FILE),
+        /// What a file of this name brought belongs to another termbase.
+        IN_OTHER_TERMBASE(Gravity.FILE),
         /// The account may not bring terms in.
         NOT_ALLOWED(Gravity.FILE),
         /// It does not say that it is between Vietnamese and English, or it says something else.

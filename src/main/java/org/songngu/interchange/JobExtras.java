@@ -12,9 +12,7 @@ import org.songngu.memory.NewUnit;
 import org.songngu.memory.TranslationMemory;
 import org.songngu.memory.Trust;
 import org.songngu.termbase.Concept;
-import org.songngu.termbase.ConceptId;
 import org.songngu.termbase.TermHit;
-import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
 import org.songngu.text.InlineText;
 import org.songngu.workbench.MatchBand;
@@ -45,7 +43,8 @@ final class JobExtras {
     static final class Found {
 
         private final Map<String, NewUnit> units = new LinkedHashMap<>();
-        private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>();
+        // two files may call two concepts c1
+        private final Map<String, Concept> concepts = new LinkedHashMap<>();
 
         /// The units of all matches, each once.
         List<NewUnit> units() {
@@ -106,14 +105,15 @@ final class JobExtras {
     }
 
     private List<XliffUnit.Term> terms(NewJob job, Segment segment, Found found) {
-        TermQuery query = new TermQuery(job.pair(), job.articleDate(), job.houseStyle());
         Map<String, XliffUnit.Term> terms = new LinkedHashMap<>();
         String source = InlineText.plainOf(segment.source());
-        for (TermHit hit : termbase.recognize(source, query)) {
+        for (TermHit hit : termbase.recognize(source, job.termQuery())) {
             if (hit.expired() || hit.targets().isEmpty()) {
                 continue;
             }
-            found.concepts.putIfAbsent(hit.concept().id(), hit.concept());
+            String name =
+                    hit.concept().provenance().origin() + '\n' + hit.concept().id();
+            found.concepts.putIfAbsent(name, hit.concept());
             String phrase = hit.span().of(source);
             terms.putIfAbsent(
                     phrase, new XliffUnit.Term(phrase, hit.targets().getFirst().text()));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.songngu.account.Account;
@@ -13,8 +14,11 @@ import org.songngu.account.Audit;
 import org.songngu.interchange.ImportReport.Kind;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.NamedTermbase;
 import org.songngu.termbase.TermWorkflow;
 import org.songngu.termbase.Termbase;
+import org.songngu.termbase.TermbaseId;
+import org.songngu.termbase.Termbases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,11 +31,13 @@ public final class TermFiles {
     private static final String ORIGIN = "import/";
 
     private final Termbase termbase;
+    private final Termbases termbases;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    TermFiles(Termbase termbase, Audit audit, TransactionTemplate transaction) {
+    TermFiles(Termbase termbase, Termbases termbases, Audit audit, TransactionTemplate transaction) {
         this.termbase = termbase;
+        this.termbases = termbases;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -92,8 +98,10 @@ public final class TermFiles {
     /// @param sheet   its rows
     /// @param columns what its columns mean
     /// @param headed  whether the first row is a heading
-    public ImportReport table(Account who, String name, TermSheet sheet, List<TermColumn> columns, boolean headed) {
-        return bringIn(who, name, () -> TermTableReader.read(name, sheet, columns, headed));
+    /// @param into    the termbase
+    public ImportReport table(
+            Account who, String name, TermSheet sheet, List<TermColumn> columns, boolean headed, TermbaseId into) {
+        return bringIn(who, name, into, () -> TermTableReader.read(name, sheet, columns, headed));
     }
 
     /// Brings a TBX file in, in place of what a file of this name brought before.
@@ -101,23 +109,24 @@ public final class TermFiles {
     /// @param who  acts; has to be allowed to edit terms
     /// @param name the file's name
     /// @param file its bytes
-    public ImportReport tbx(Account who, String name, byte[] file) {
-        return bringIn(who, name, () -> TbxReader.read(name, new ByteArrayInputStream(file)));
+    /// @param into the termbase
+    public ImportReport tbx(Account who, String name, byte[] file, TermbaseId into) {
+        return bringIn(who, name, into, () -> TbxReader.read(name, new ByteArrayInputStream(file)));
     }
 
-    private ImportReport bringIn(Account who, String name, Supplier<TbxReader.Outcome> reader) {
-        if (!TermWorkflow.mayEdit(who)) {
-            ImportReport.Problem reason = new ImportReport.Problem(0, 0, Kind.NOT_ALLOWED, "");
-            return new ImportReport(name, 0, 0, 0, List.of(reason));
-        }
+    private ImportReport bringIn(Account who, String name, TermbaseId into, Supplier<TbxReader.Outcome> reader) {
         String origin = ORIGIN + name;
+        Optional<ImportReport.Problem> reason = hindrance(who, origin, into);
+        if (reason.isPresent()) {
+            return new ImportReport(name, 0, 0, 0, List.of(reason.get()));
+        }
         TbxReader.Outcome outcome = reader.get();
         if (outcome.concepts().isEmpty()) {
             return outcome.report();
         }
         Set<ConceptId> edited = new HashSet<>(termbase.edited(origin));
         transaction.executeWithoutResult(status -> {
-            termbase.replace(origin, outcome.concepts());
+            termbase.replace(origin, outcome.concepts(), into);
             audit.add(
                     who.userName(),
                     "termbase.import",
@@ -125,6 +134,23 @@ public final class TermFiles {
                     Integer.toString(outcome.concepts().size()));
         });
         return withKept(outcome, edited);
+    }
+
+    private Optional<ImportReport.Problem> hindrance(Account who, String origin, TermbaseId into) {
+        if (!TermWorkflow.mayEdit(who)) {
+            return Optional.of(new ImportReport.Problem(0, 0, Kind.NOT_ALLOWED, ""));
+        }
+        Optional<NamedTermbase> base =
+                termbases.all().stream().filter(one -> one.id().equals(into)).findFirst();
+        if (base.isEmpty() || base.get().readOnly()) {
+            return Optional.of(new ImportReport.Problem(
+                    0, 0, Kind.READ_ONLY_TERMBASE, base.map(NamedTermbase::name).orElse("")));
+        }
+        // a file of the same name would take away what another termbase has
+        return termbases
+                .ofFile(origin)
+                .filter(other -> !other.id().equals(into))
+                .map(other -> new ImportReport.Problem(0, 0, Kind.IN_OTHER_TERMBASE, other.name()));
     }
 
     private static ImportReport withKept(TbxReader.Outcome outcome, Set<ConceptId> edited) {
@@ -144,13 +170,14 @@ public final class TermFiles {
                 report.name(), report.in() - kept, report.refused(), report.warnings() + kept, List.copyOf(problems));
     }
 
-    /// Writes all concepts.
+    /// Writes the concepts of some termbases.
     ///
     /// @param format which form
+    /// @param bases  the termbases; empty for all
     /// @param out    flushed and left open
     /// @throws IOException when the stream fails
-    public void write(Format format, OutputStream out) throws IOException {
-        write(termbase.search("", 0, Integer.MAX_VALUE).concepts(), format, out);
+    public void write(Format format, List<TermbaseId> bases, OutputStream out) throws IOException {
+        write(termbase.search("", bases, 0, Integer.MAX_VALUE).concepts(), format, out);
     }
 
     static void write(List<Concept> concepts, Format format, OutputStream out) throws IOException {

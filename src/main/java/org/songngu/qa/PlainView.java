@@ -16,7 +16,13 @@ record PlainView(InlineText source, InlineText target, QaSubject plain) {
         InlineText source = InlineText.of(subject.source());
         InlineText target = InlineText.of(subject.target());
         QaSubject plain = new QaSubject(
-                source.plain(), target.plain(), subject.pair(), subject.day(), subject.style(), subject.place());
+                source.plain(),
+                target.plain(),
+                subject.pair(),
+                subject.day(),
+                subject.style(),
+                subject.place(),
+                subject.bases());
         return new PlainView(source, target, plain);
     }
 

@@ -23,7 +23,7 @@ class SourceRecognizer {
         HouseStyle style = query.style();
         PlaceableStyle values =
                 new PlaceableStyle(style.dayFirst(), style.percentWord(), style.currencyFirst(), style.clock24());
-        TermQuery terms = new TermQuery(query.pair(), query.day(), style.code());
+        TermQuery terms = new TermQuery(query.pair(), query.day(), style.code(), query.bases());
         return new Recognized(termbase.recognize(source, terms), placeables.convert(source, query.pair(), values));
     }
 }

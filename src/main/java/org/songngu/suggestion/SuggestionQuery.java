@@ -5,6 +5,7 @@ import java.util.List;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.memory.MemoryUse;
 import org.songngu.memory.NewUnit;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.text.LanguagePair;
 
 /// The segment for which suggestions are wanted.
@@ -18,6 +19,7 @@ import org.songngu.text.LanguagePair;
 /// @param minimumPercent lowest similarity wanted
 /// @param memories       which memories the job asks and what it may use
 /// @param article        other segments of the article that are like this one
+/// @param bases          the termbases that the job asks; empty for all
 public record SuggestionQuery(
         String source,
         String previous,
@@ -27,9 +29,10 @@ public record SuggestionQuery(
         HouseStyle style,
         int minimumPercent,
         MemoryUse memories,
-        List<ArticleText> article) {
+        List<ArticleText> article,
+        List<TermbaseId> bases) {
 
-    /// A segment that asks all memories alike and stands alone.
+    /// A segment that asks all memories and termbases alike and stands alone.
     public SuggestionQuery(
             String source,
             String previous,
@@ -38,20 +41,21 @@ public record SuggestionQuery(
             LocalDate day,
             HouseStyle style,
             int minimumPercent) {
-        this(source, previous, next, pair, day, style, minimumPercent, MemoryUse.ALL, List.of());
+        this(source, previous, next, pair, day, style, minimumPercent, MemoryUse.ALL, List.of(), List.of());
     }
 
     /// The same question about another text.
     SuggestionQuery withSource(String text) {
-        return new SuggestionQuery(text, previous, next, pair, day, style, minimumPercent, memories, article);
+        return new SuggestionQuery(text, previous, next, pair, day, style, minimumPercent, memories, article, bases);
     }
 
     /// The same question by a job.
     ///
     /// @param use   which memories it asks and what it may use
     /// @param texts other segments of its article that are like this one
-    public SuggestionQuery in(MemoryUse use, List<ArticleText> texts) {
-        return new SuggestionQuery(source, previous, next, pair, day, style, minimumPercent, use, texts);
+    /// @param terms the termbases that it asks; empty for all
+    public SuggestionQuery in(MemoryUse use, List<ArticleText> texts, List<TermbaseId> terms) {
+        return new SuggestionQuery(source, previous, next, pair, day, style, minimumPercent, use, texts, terms);
     }
 
     /// Another segment of the same article with a text that somebody typed.

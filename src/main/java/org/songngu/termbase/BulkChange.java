@@ -3,7 +3,7 @@ package org.songngu.termbase;
 import java.time.LocalDate;
 
 /// One change for many concepts at once.
-public sealed interface BulkChange permits StatusChange, BulkChange.Subject, BulkChange.LastDay {
+public sealed interface BulkChange permits StatusChange, BulkChange.Subject, BulkChange.LastDay, BulkChange.Move {
 
     /// The concept with the change; equal to it when it is not concerned.
     ///
@@ -36,6 +36,16 @@ public sealed interface BulkChange permits StatusChange, BulkChange.Subject, Bul
             return concept.withTerms(concept.terms().stream()
                     .map(term -> term.validTo() == null ? term.withValidTo(day) : term)
                     .toList());
+        }
+    }
+
+    /// Another termbase.
+    ///
+    /// @param base which
+    record Move(TermbaseId base) implements BulkChange {
+        @Override
+        public Concept applyTo(Concept concept) {
+            return concept.in(base);
         }
     }
 }

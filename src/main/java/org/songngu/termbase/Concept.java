@@ -55,6 +55,20 @@ public record Concept(
         return new Concept(id, subjectField, definition, note, supersededBy, List.copyOf(others), provenance);
     }
 
+    /// The same concept in a termbase.
+    ///
+    /// @param base which
+    public Concept in(TermbaseId base) {
+        return withProvenance(new Provenance(
+                provenance.origin(),
+                provenance.version(),
+                provenance.createdBy(),
+                provenance.createdAt(),
+                provenance.changedBy(),
+                provenance.changedAt(),
+                base));
+    }
+
     /// The same concept from elsewhere.
     ///
     /// @param other where it comes from

@@ -38,10 +38,11 @@ final class ConceptRows {
         this.batches = batches;
     }
 
-    /// Puts the concepts of a file in place of its former ones, except for those that the desk edited or deleted.
+    /// Puts the concepts of a file into a termbase, in place of its former ones, except for those that the desk edited
+    /// or deleted.
     ///
     /// @return how many of the new ones were left out for that
-    int replace(String origin, List<Concept> concepts) {
+    int replace(String origin, List<Concept> concepts, TermbaseId base) {
         client.sql("INSERT INTO termbase_origin (name) VALUES (?)"
                         + " ON CONFLICT (name) DO UPDATE SET replaced_at = now()")
                 .param(origin)
@@ -53,7 +54,7 @@ final class ConceptRows {
         List<Concept> wanted = concepts.stream()
                 .filter(concept -> !edited.contains(concept.id()))
                 .toList();
-        insert(origin, wanted, 0);
+        insert(origin, wanted.stream().map(concept -> concept.in(base)).toList(), 0);
         return concepts.size() - wanted.size();
     }
 
@@ -82,13 +83,15 @@ final class ConceptRows {
                 from.createdBy(),
                 moment(from.createdAt()),
                 from.changedBy(),
-                moment(from.changedAt())
+                moment(from.changedAt()),
+                from.base().value()
             });
             addTerms(origin, concept, termRows);
         }
         batches.batchUpdate(
                 "INSERT INTO termbase_concept (origin, id, place, subject_field, definition, note, superseded_by,"
-                        + " created_by, created_at, changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " created_by, created_at, changed_by, changed_at, base)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 conceptRows);
         store(termRows);
     }
@@ -142,8 +145,8 @@ final class ConceptRows {
                 .optional();
     }
 
-    /// Adds a concept of the desk.
-    Concept add(Concept content, String who, Instant now) {
+    /// Adds a concept of the desk to a termbase.
+    Concept add(Concept content, TermbaseId base, String who, Instant now) {
         client.sql("INSERT INTO termbase_origin (name) VALUES (?) ON CONFLICT DO NOTHING")
                 .param(Provenance.DESK)
                 .update();
@@ -158,7 +161,7 @@ final class ConceptRows {
                 content.note(),
                 content.supersededBy(),
                 content.terms(),
-                new Provenance("", 0, who, now, "", null));
+                new Provenance("", 0, who, now, "", null, base));
         insert(Provenance.DESK, List.of(named), number);
         client.sql("UPDATE termbase_concept SET edited = true WHERE origin = ? AND id = ?")
                 .params(Provenance.DESK, id.value())
@@ -166,17 +169,18 @@ final class ConceptRows {
         return stored(Provenance.DESK, id);
     }
 
-    /// Puts other content into a concept.
-    Concept update(Concept present, Concept content, String who, Instant now) {
+    /// Puts other content into a concept, and the concept into a termbase.
+    Concept update(Concept present, Concept content, TermbaseId base, String who, Instant now) {
         String origin = present.provenance().origin();
         ConceptId successor = content.supersededBy();
         client.sql("UPDATE termbase_concept SET subject_field = :subject, definition = :definition, note = :note,"
-                        + " superseded_by = :successor, edited = true, changed_by = :who, changed_at = :now,"
+                        + " superseded_by = :successor, base = :base, edited = true, changed_by = :who, changed_at = :now,"
                         + " version = nextval('termbase_version') WHERE origin = :origin AND id = :id")
                 .param("subject", content.subjectField())
                 .param("definition", content.definition())
                 .param("note", content.note())
                 .param("successor", successor == null ? null : successor.value())
+                .param("base", base.value())
                 .param("who", who)
                 .param("now", Timestamp.from(now))
                 .param("origin", origin)
@@ -246,7 +250,8 @@ final class ConceptRows {
                         row.getString("created_by"),
                         instant(row.getTimestamp("created_at")),
                         row.getString("changed_by"),
-                        instant(row.getTimestamp("changed_at"))));
+                        instant(row.getTimestamp("changed_at")),
+                        new TermbaseId(row.getLong("base"))));
     }
 
     private static Object[] row(String origin, ConceptId concept, int place, Term term) {

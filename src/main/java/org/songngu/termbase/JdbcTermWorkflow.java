@@ -25,11 +25,18 @@ final class JdbcTermWorkflow implements TermWorkflow {
 
     private final ConceptRows rows;
     private final TermRecords records;
+    private final BaseRows bases;
     private final JdbcTermbase termbase;
     private final TransactionTemplate transaction;
 
-    JdbcTermWorkflow(ConceptRows rows, TermRecords records, JdbcTermbase termbase, TransactionTemplate transaction) {
+    JdbcTermWorkflow(
+            ConceptRows rows,
+            TermRecords records,
+            BaseRows bases,
+            JdbcTermbase termbase,
+            TransactionTemplate transaction) {
         this.rows = rows;
+        this.bases = bases;
         this.records = records;
         this.termbase = termbase;
         this.transaction = transaction;
@@ -48,9 +55,9 @@ final class JdbcTermWorkflow implements TermWorkflow {
     @Override
     public TermOutcome remove(Account who, Concept present, String reason) {
         return editing(who, () -> {
-            Optional<Refused> stale = stale(present);
-            if (stale.isPresent()) {
-                return stale.get();
+            Optional<Refused> fixed = fixed(present);
+            if (fixed.isPresent()) {
+                return fixed.get();
             }
             rows.remove(present, who.userName(), now());
             records.changed(who.userName(), Action.DELETED, reason, present, null);
@@ -68,7 +75,9 @@ final class JdbcTermWorkflow implements TermWorkflow {
                 if (content.equals(concept)) {
                     continue;
                 }
-                TermOutcome outcome = changed(who, concept, content, Action.CHANGED, reason);
+                TermOutcome outcome = change instanceof BulkChange.Move(TermbaseId to)
+                        ? moved(who, concept, to, reason)
+                        : changed(who, concept, content, Action.CHANGED, reason);
                 if (outcome instanceof Refused) {
                     return outcome;
                 }
@@ -94,7 +103,9 @@ final class JdbcTermWorkflow implements TermWorkflow {
             if (whole.isEmpty()) {
                 return new Refused(Reason.NO_SUCH_TERM, "");
             }
-            Optional<Refused> refusal = ConceptRules.refusal(whole.get());
+            // what nobody could accept is refused at once
+            Optional<Refused> refusal = ConceptRules.refusal(whole.get())
+                    .or(() -> readOnly(whole.get().provenance().base()));
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -108,8 +119,13 @@ final class JdbcTermWorkflow implements TermWorkflow {
     }
 
     @Override
-    public List<TermProposal> open() {
-        return records.open();
+    public List<TermProposal> open(long after, int limit) {
+        return records.open(after, limit);
+    }
+
+    @Override
+    public int openCount() {
+        return records.openCount();
     }
 
     @Override
@@ -236,26 +252,56 @@ final class JdbcTermWorkflow implements TermWorkflow {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Concept stored = rows.add(clean, who.userName(), now());
+        // it may be gone since it was proposed
+        Optional<NamedTermbase> base = bases.keep(clean.provenance().base())
+                .or(() -> bases.all().stream().filter(one -> !one.readOnly()).findFirst());
+        if (base.isEmpty() || base.get().readOnly()) {
+            return new Refused(Reason.READ_ONLY, base.map(NamedTermbase::name).orElse(""));
+        }
+        Concept stored = rows.add(clean, base.get().id(), who.userName(), now());
         records.changed(who.userName(), action, reason, null, stored);
         termbase.changedAfterCommit(stored);
         return new Done(1);
     }
 
     private TermOutcome changed(Account who, Concept present, Concept content, Action action, String reason) {
-        Optional<Refused> stale = stale(present);
-        if (stale.isPresent()) {
-            return stale.get();
+        return stored(who, present, content, present.provenance().base(), action, reason);
+    }
+
+    private TermOutcome moved(Account who, Concept present, TermbaseId to, String reason) {
+        Optional<NamedTermbase> base = bases.keep(to);
+        if (base.isEmpty()) {
+            return new Refused(Reason.GONE, "");
+        }
+        return base.get().readOnly()
+                ? new Refused(Reason.READ_ONLY, base.get().name())
+                : stored(who, present, present, to, Action.CHANGED, reason);
+    }
+
+    private TermOutcome stored(
+            Account who, Concept present, Concept content, TermbaseId base, Action action, String reason) {
+        Optional<Refused> fixed = fixed(present);
+        if (fixed.isPresent()) {
+            return fixed.get();
         }
         Concept clean = ConceptRules.cleaned(content);
         Optional<Refused> refusal = ConceptRules.refusal(clean);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Concept stored = rows.update(present, clean, who.userName(), now());
+        Concept stored = rows.update(present, clean, base, who.userName(), now());
         records.changed(who.userName(), action, reason, present, stored);
         termbase.changedAfterCommit(stored);
         return new Done(1);
+    }
+
+    /// Why a concept stays as it is: somebody changed it meanwhile, or its termbase is read-only.
+    private Optional<Refused> fixed(Concept present) {
+        return stale(present).or(() -> readOnly(present.provenance().base()));
+    }
+
+    private Optional<Refused> readOnly(TermbaseId id) {
+        return bases.keep(id).filter(NamedTermbase::readOnly).map(base -> new Refused(Reason.READ_ONLY, base.name()));
     }
 
     private Optional<Refused> stale(Concept present) {

@@ -21,32 +21,42 @@ final class JdbcTermbase implements Termbase, InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTermbase.class);
 
     private final ConceptRows rows;
+    private final BaseRows bases;
     private final TransactionTemplate transaction;
     private volatile TermIndex index = new TermIndex(List.of());
+    private volatile List<TermbaseId> order = List.of();
 
-    JdbcTermbase(ConceptRows rows, TransactionTemplate transaction) {
+    JdbcTermbase(ConceptRows rows, BaseRows bases, TransactionTemplate transaction) {
         this.rows = rows;
+        this.bases = bases;
         this.transaction = transaction;
     }
 
     @Override
     public void afterPropertiesSet() {
+        order();
         reload();
     }
 
     @Override
     public List<TermHit> recognize(String text, TermQuery query) {
-        return index.recognize(text, query);
+        return index.recognize(text, ordered(query));
+    }
+
+    // Who names no termbase asks all of them, in the order of the desk.
+    private TermQuery ordered(TermQuery query) {
+        List<TermbaseId> desk = order;
+        return query.bases().isEmpty() && desk.size() > 1 ? query.in(desk) : query;
     }
 
     @Override
     public List<TermHit> forbidden(String source, String target, TermQuery query) {
-        return index.forbidden(source, target, query);
+        return index.forbidden(source, target, ordered(query));
     }
 
     @Override
-    public ConceptPage search(String words, int offset, int limit) {
-        return index.search(words, offset, limit);
+    public ConceptPage search(String words, List<TermbaseId> wanted, int offset, int limit) {
+        return index.search(words, wanted, offset, limit);
     }
 
     @Override
@@ -70,7 +80,7 @@ final class JdbcTermbase implements Termbase, InitializingBean {
     }
 
     @Override
-    public void replace(String origin, List<Concept> concepts) {
+    public void replace(String origin, List<Concept> concepts, TermbaseId base) {
         Set<ConceptId> ids = new HashSet<>();
         for (Concept concept : concepts) {
             if (!ids.add(concept.id())) {
@@ -78,7 +88,7 @@ final class JdbcTermbase implements Termbase, InitializingBean {
             }
         }
         transaction.executeWithoutResult(status -> {
-            int kept = rows.replace(origin, concepts);
+            int kept = rows.replace(origin, concepts, base);
             if (kept > 0) {
                 LOG.info("{}: {} concepts that the desk edited stay as they are", origin, kept);
             }
@@ -91,6 +101,11 @@ final class JdbcTermbase implements Termbase, InitializingBean {
     // costs one reload.
     void reloadAfterCommit() {
         changes().whole = true;
+    }
+
+    /// To be called in the transaction of every change of the termbases themselves.
+    void basesAfterCommit() {
+        changes().bases = true;
     }
 
     /// To be called in the transaction that adds, changes or deletes a concept.
@@ -114,15 +129,23 @@ final class JdbcTermbase implements Termbase, InitializingBean {
     private final class Changes implements TransactionSynchronization {
         private final Set<TermIndex.Key> keys = new HashSet<>();
         private boolean whole;
+        private boolean bases;
 
         @Override
         public void afterCommit() {
+            if (bases) {
+                order();
+            }
             if (whole || keys.size() > TermIndex.MOST_CHANGED) {
                 reload();
             } else {
                 refresh(keys);
             }
         }
+    }
+
+    private synchronized void order() {
+        order = bases.all().stream().map(NamedTermbase::id).toList();
     }
 
     private synchronized void reload() {

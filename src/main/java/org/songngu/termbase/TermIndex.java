@@ -134,8 +134,8 @@ final class TermIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
-    ConceptPage search(String words, int offset, int limit) {
-        return search.find(words, offset, limit);
+    ConceptPage search(String words, List<TermbaseId> bases, int offset, int limit) {
+        return search.find(words, BaseOrder.of(bases), offset, limit);
     }
 
     /// See [TermWorkflow#duplicates].
@@ -165,9 +165,10 @@ final class TermIndex {
     /// See [Termbase#recognize].
     List<TermHit> recognize(String text, TermQuery query) {
         List<Token> tokens = Tokens.of(text);
+        BaseOrder bases = BaseOrder.of(query.bases());
         List<TermHit> hits = new ArrayList<>();
-        for (Group group : resolve(find(query.pair().source(), text, tokens))) {
-            hits.add(hit(group, tokens, query));
+        for (Group group : resolve(find(query.pair().source(), text, tokens, bases))) {
+            hits.add(hit(group, tokens, query, bases));
         }
         hits.sort(BY_PLACE);
         return hits;
@@ -175,16 +176,18 @@ final class TermIndex {
 
     /// See [Termbase#forbidden].
     List<TermHit> forbidden(String source, String target, TermQuery query) {
-        Map<ConceptId, Term> seen = new LinkedHashMap<>();
-        for (TermTrie.Found found : find(query.pair().source(), source, Tokens.of(source))) {
-            seen.putIfAbsent(found.entry().concept().id(), found.entry().term());
+        BaseOrder bases = BaseOrder.of(query.bases());
+        // by the concept itself: the ids of foreign files all begin with c1
+        Map<Concept, Term> seen = new IdentityHashMap<>();
+        for (TermTrie.Found found : find(query.pair().source(), source, Tokens.of(source), bases)) {
+            seen.putIfAbsent(found.entry().concept(), found.entry().term());
         }
         if (seen.isEmpty()) {
             return List.of();
         }
         List<Token> tokens = Tokens.of(target);
-        List<TermTrie.Found> inTarget = find(query.pair().target(), target, tokens).stream()
-                .filter(found -> seen.containsKey(found.entry().concept().id()))
+        List<TermTrie.Found> inTarget = find(query.pair().target(), target, tokens, bases).stream()
+                .filter(found -> seen.containsKey(found.entry().concept()))
                 .toList();
         List<TermTrie.Found> right = inTarget.stream()
                 .filter(found -> TermChoice.isUsable(found.entry().term()))
@@ -197,7 +200,7 @@ final class TermIndex {
             boolean isRight = right.stream().anyMatch(good -> good.from() <= wrong.from() && good.to() >= wrong.to());
             if (!TermChoice.isUsable(term) && concerns(term, query.houseStyle()) && !isRight && told.add(span)) {
                 Concept concept = wrong.entry().concept();
-                Term sourceTerm = seen.getOrDefault(concept.id(), term);
+                Term sourceTerm = seen.getOrDefault(concept, term);
                 hits.add(
                         new TermHit(span, concept, term, TermChoice.targets(concept, sourceTerm, query), false, false));
             }
@@ -210,13 +213,17 @@ final class TermIndex {
         return term.houseStyles().isEmpty() || term.houseStyles().contains(house);
     }
 
-    private List<TermTrie.Found> find(Language language, String text, List<Token> tokens) {
+    private List<TermTrie.Found> find(Language language, String text, List<Token> tokens, BaseOrder bases) {
         List<TermTrie.Found> found = trie(built, language).find(text, tokens);
         if (!hidden.isEmpty()) {
             found.removeIf(one -> hidden.contains(one.entry().concept()));
         }
         if (!over.isEmpty()) {
             found.addAll(trie(added, language).find(text, tokens));
+        }
+        // before the longest is chosen: a phrase of a termbase that is not asked hides nothing
+        if (!bases.isAll()) {
+            found.removeIf(one -> !bases.asks(one.entry().concept()));
         }
         return found;
     }
@@ -260,7 +267,7 @@ final class TermIndex {
         return groups;
     }
 
-    private TermHit hit(Group group, List<Token> tokens, TermQuery query) {
+    private TermHit hit(Group group, List<Token> tokens, TermQuery query, BaseOrder bases) {
         TermTrie.Entry best = group.entries().getFirst();
         List<Concept> alternatives = List.of();
         if (group.entries().size() > 1) {
@@ -272,6 +279,7 @@ final class TermIndex {
             }
             ordered.sort(
                     Comparator.comparing((TermTrie.Entry entry) -> !entry.term().isValidOn(query.day()))
+                            .thenComparingInt(entry -> bases.place(entry.concept()))
                             .thenComparing(entry -> entry.term().status()));
             best = ordered.getFirst();
             Concept chosen = best.concept();

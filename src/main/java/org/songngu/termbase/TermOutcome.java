@@ -43,6 +43,12 @@ public sealed interface TermOutcome {
         /// A character that no text has.
         BAD_CHARACTER,
         /// The concept has no such term.
-        NO_SUCH_TERM
+        NO_SUCH_TERM,
+        /// The termbase is read-only.
+        READ_ONLY,
+        /// Another termbase has that name.
+        NAME_TAKEN,
+        /// The termbase has concepts, or is the first one.
+        NOT_EMPTY
     }
 }

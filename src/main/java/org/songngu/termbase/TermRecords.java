@@ -80,10 +80,18 @@ final class TermRecords {
                 .update();
     }
 
-    List<TermProposal> open() {
-        return client.sql("SELECT * FROM termbase_proposal WHERE state = 'OPEN' ORDER BY number")
+    List<TermProposal> open(long after, int limit) {
+        return client.sql("SELECT * FROM termbase_proposal WHERE state = 'OPEN' AND number > ?"
+                        + " ORDER BY number LIMIT ?")
+                .params(after, limit)
                 .query((row, number) -> proposal(row))
                 .list();
+    }
+
+    int openCount() {
+        return client.sql("SELECT count(*) FROM termbase_proposal WHERE state = 'OPEN'")
+                .query(Integer.class)
+                .single();
     }
 
     List<TermProposal> decided(String author, int limit) {

@@ -39,14 +39,14 @@ final class TermSearch {
         return entries;
     }
 
-    ConceptPage find(String words, int offset, int limit) {
+    ConceptPage find(String words, BaseOrder bases, int offset, int limit) {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("no page: offset " + offset + ", limit " + limit);
         }
         String key = MatchKey.of(words);
         List<Ranked> found = new ArrayList<>();
         for (Entry entry : entries) {
-            OptionalInt rank = rank(entry, " " + key);
+            OptionalInt rank = bases.asks(entry.concept()) ? rank(entry, " " + key) : OptionalInt.empty();
             if (rank.isPresent()) {
                 found.add(new Ranked(rank.getAsInt(), entry.concept()));
             }

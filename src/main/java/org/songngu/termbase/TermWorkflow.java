@@ -21,7 +21,7 @@ public interface TermWorkflow {
     /// Adds a concept of the desk.
     ///
     /// @param who     acts
-    /// @param content its id is replaced by one given here
+    /// @param content its id is replaced by one given here; its provenance says the termbase
     /// @param reason  may be empty
     TermOutcome add(Account who, Concept content, String reason);
 
@@ -57,8 +57,14 @@ public interface TermWorkflow {
     /// @param comment may be empty
     TermOutcome propose(Account who, TermProposal.Kind kind, @Nullable Concept target, Concept content, String comment);
 
-    /// The open proposals, oldest first.
-    List<TermProposal> open();
+    /// Some open proposals, oldest first.
+    ///
+    /// @param after number behind which they begin; 0 for the first
+    /// @param limit most wanted
+    List<TermProposal> open(long after, int limit);
+
+    /// How many proposals are open.
+    int openCount();
 
     /// The latest decided proposals of an author, newest first.
     ///

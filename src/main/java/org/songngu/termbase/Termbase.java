@@ -9,14 +9,14 @@ public interface Termbase {
     /// The terms of a text, by position; longest first where they nest.
     ///
     /// @param text  one segment
-    /// @param query direction, day, house
+    /// @param query direction, day, house, termbases
     List<TermHit> recognize(String text, TermQuery query);
 
     /// Forbidden or deprecated target terms that occur in a target text for concepts of its source.
     ///
     /// @param source the source segment
     /// @param target the target segment
-    /// @param query  direction, day, house
+    /// @param query  direction, day, house, termbases
     /// @return hits whose span lies in `target`; their `targets` are the right terms
     List<TermHit> forbidden(String source, String target, TermQuery query);
 
@@ -25,7 +25,17 @@ public interface Termbase {
     /// @param words  empty for all
     /// @param offset first wanted, from 0
     /// @param limit  most wanted
-    ConceptPage search(String words, int offset, int limit);
+    default ConceptPage search(String words, int offset, int limit) {
+        return search(words, List.of(), offset, limit);
+    }
+
+    /// Concepts of some termbases with a term that contains the words.
+    ///
+    /// @param words  empty for all
+    /// @param bases  the termbases; empty for all
+    /// @param offset first wanted, from 0
+    /// @param limit  most wanted
+    ConceptPage search(String words, List<TermbaseId> bases, int offset, int limit);
 
     /// One concept.
     ///
@@ -39,7 +49,16 @@ public interface Termbase {
     ///
     /// @param origin   file name
     /// @param concepts all of its concepts
-    void replace(String origin, List<Concept> concepts);
+    /// @param base     the termbase that they belong to
+    void replace(String origin, List<Concept> concepts, TermbaseId base);
+
+    /// Puts the concepts of one origin into the first termbase, in place of those that it brought before.
+    ///
+    /// @param origin   file name
+    /// @param concepts all of its concepts
+    default void replace(String origin, List<Concept> concepts) {
+        replace(origin, concepts, TermbaseId.FIRST);
+    }
 
     /// The concepts of an origin that the desk edited or deleted; [#replace] leaves them as they are.
     ///

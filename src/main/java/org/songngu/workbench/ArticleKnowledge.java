@@ -80,7 +80,7 @@ class ArticleKnowledge implements JobKnowledge {
             for (Segment other : segments.typed(job, near)) {
                 texts.add(new SuggestionQuery.ArticleText(other.number(), unit(other)));
             }
-            return query.in(use, texts);
+            return query.in(use, texts, facts.terms().asked());
         }
 
         private NewUnit unit(Segment other) {

@@ -108,7 +108,8 @@ class CheckRuns {
                 run.job().pair(),
                 run.job().articleDate(),
                 run.style(),
-                place(run, segment, target));
+                place(run, segment, target),
+                run.job().terms().asked());
     }
 
     private List<CheckedFinding> sorted(Run run, Segment segment, String target, List<QaFinding> findings) {

@@ -31,7 +31,7 @@ class JdbcJobTemplates implements JobTemplates {
     private static final String FACTS = """
             name = :name, source_language = :language, house_style = :house, urgency = :urgency, self_approval = :self,
             propagates = :propagates, pretranslates = :pretranslates, offered = :offered, inserted = :inserted,
-            propagated = :propagated, exported = :exported,
+            propagated = :propagated, exported = :exported, termbases = :asked, terms_written = :written,
             engine = :engine
             """;
 
@@ -97,6 +97,7 @@ class JdbcJobTemplates implements JobTemplates {
                         Trust.valueOf(row.getString("inserted")),
                         Trust.valueOf(row.getString("propagated")),
                         Trust.valueOf(row.getString("exported"))),
+                TermUseColumns.of(row),
                 Optional.ofNullable(row.getObject("engine", Long.class)).map(EngineId::new),
                 Map.copyOf(gate));
     }
@@ -112,6 +113,7 @@ class JdbcJobTemplates implements JobTemplates {
                         new JobTemplate.Switches(job.job().selfApproval(), propagation.isOn(id), true),
                         memories.attachments(id.value()),
                         policies.ofJob(id.value()),
+                        job.job().terms(),
                         jobs.engine(id),
                         Map.copyOf(gates.gate(id))));
     }
@@ -196,6 +198,8 @@ class JdbcJobTemplates implements JobTemplates {
                 .param("inserted", template.policy().inserted().name())
                 .param("propagated", template.policy().propagated().name())
                 .param("exported", template.policy().exported().name())
+                .param("asked", TermUseColumns.asked(template.terms()))
+                .param("written", TermUseColumns.written(template.terms()))
                 .param("engine", template.engine().map(EngineId::value).orElse(null), Types.BIGINT)
                 .param("id", id.value())
                 .update();

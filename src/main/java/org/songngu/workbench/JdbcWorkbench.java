@@ -7,6 +7,7 @@ import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.article.Article;
 import org.songngu.article.DocumentFilter;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.Token;
 import org.songngu.text.Tokens;
 import org.springframework.stereotype.Service;
@@ -101,13 +102,24 @@ class JdbcWorkbench implements Workbench {
 
     @Override
     public Optional<TranslationJob> changeHouseStyle(JobId id, String houseStyle, Account account) {
-        boolean allowed =
-                jobs.byId(id).filter(job -> job.mayBeChangedBy(account)).isPresent();
-        if (!allowed) {
+        if (!mayChange(id, account)) {
             return Optional.empty();
         }
         jobs.houseStyle(id, houseStyle);
         return jobs.byId(id);
+    }
+
+    @Override
+    public boolean changeTerms(JobId id, TermUse terms, Account account) {
+        boolean allowed = mayChange(id, account);
+        if (allowed) {
+            jobs.terms(id, terms);
+        }
+        return allowed;
+    }
+
+    private boolean mayChange(JobId id, Account account) {
+        return jobs.byId(id).filter(job -> job.mayBeChangedBy(account)).isPresent();
     }
 
     @Override

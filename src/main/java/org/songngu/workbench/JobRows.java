@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.songngu.article.DocumentFilter;
 import org.songngu.mt.EngineId;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +45,9 @@ class JobRows {
     JobId insert(NewJob facts, String segmentation, String author) {
         long id = jdbc.sql("""
                         insert into workbench_job
-                            (title, source_language, target_language, article_date, house_style, self_approval, segmentation, created_by, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                            (title, source_language, target_language, article_date, house_style, self_approval, segmentation, created_by, created_at,
+                             termbases, terms_written)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         facts.title(),
@@ -56,7 +58,9 @@ class JobRows {
                         facts.selfApproval(),
                         segmentation,
                         author,
-                        OffsetDateTime.now(ZoneOffset.UTC))
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        TermUseColumns.asked(facts.terms()),
+                        TermUseColumns.written(facts.terms()))
                 .query(Long.class)
                 .single();
         return new JobId(id);
@@ -127,6 +131,12 @@ class JobRows {
                 .update();
     }
 
+    void terms(JobId id, TermUse use) {
+        jdbc.sql("update workbench_job set termbases = ?, terms_written = ? where id = ?")
+                .params(TermUseColumns.asked(use), TermUseColumns.written(use), id.value())
+                .update();
+    }
+
     List<TranslationJob> page(int offset, int limit) {
         return jdbc.sql(SELECT.formatted("order by created_at desc, id desc offset ? limit ?"))
                 .params(offset, limit)
@@ -193,6 +203,7 @@ class JobRows {
                 pair,
                 row.getObject("article_date", LocalDate.class),
                 row.getString("house_style"),
-                row.getBoolean("self_approval"));
+                row.getBoolean("self_approval"),
+                TermUseColumns.of(row));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.songngu.memory.MemoryUpkeep.Attachment;
 import org.songngu.memory.TrustPolicy;
 import org.songngu.mt.EngineId;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.LanguagePair;
 
 /// What a new job of a kind begins with.
@@ -17,6 +18,7 @@ import org.songngu.text.LanguagePair;
 /// @param switches   what is on or off
 /// @param memories   the memories that are asked, first things first; none means all alike
 /// @param policy     what their units may be used for
+/// @param terms      the termbases that are asked and written to
 /// @param engine     the engine of machine translation that is asked, if any
 /// @param gate       checks that block approval or do not, where that differs from the desk's setting
 public record JobTemplate(
@@ -27,6 +29,7 @@ public record JobTemplate(
         Switches switches,
         List<Attachment> memories,
         TrustPolicy policy,
+        TermUse terms,
         Optional<EngineId> engine,
         Map<String, Boolean> gate) {
 
@@ -41,6 +44,6 @@ public record JobTemplate(
     ///
     /// @param other not blank
     public JobTemplate named(String other) {
-        return new JobTemplate(other, pair, houseStyle, urgency, switches, memories, policy, engine, gate);
+        return new JobTemplate(other, pair, houseStyle, urgency, switches, memories, policy, terms, engine, gate);
     }
 }

@@ -8,6 +8,7 @@ import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.memory.MemoryId;
+import org.songngu.memory.MemoryUse;
 import org.songngu.mt.Engine;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.SuggestionAssembler;
@@ -71,7 +72,9 @@ class Pretranslation {
             if (engine.isPresent()
                     && one.filling().isEmpty()
                     && one.segment().target().isBlank()) {
-                open.add(new EngineFilling.Open(one.segment(), query));
+                open.add(new EngineFilling.Open(
+                        one.segment(),
+                        query.in(MemoryUse.ALL, List.of(), run.facts().terms().asked())));
             }
             if (found.size() == STORED_AT_ONCE) {
                 if (!filled.store(job.id(), account.userName(), found)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.article.Article;
 import org.songngu.article.DocumentFilter;
+import org.songngu.termbase.TermUse;
 
 /// Jobs and their segments. Every change is one transaction with its history row and its memory unit. Safe for many
 /// threads.
@@ -60,6 +61,14 @@ public interface Workbench {
     /// @param account    who; its creator, a reviewer or an admin
     /// @return the job as it is now; empty when there is none or the account may not
     Optional<TranslationJob> changeHouseStyle(JobId id, String houseStyle, Account account);
+
+    /// Says which termbases a job asks and writes to; what is written stays, help and checks ask these from then on.
+    ///
+    /// @param id      which
+    /// @param terms   the termbases
+    /// @param account who; its creator, a reviewer or an admin
+    /// @return false when there is no such job or the account may not
+    boolean changeTerms(JobId id, TermUse terms, Account account);
 
     /// All jobs, newest first.
     ///

@@ -202,6 +202,54 @@ class TermWorkflowStory {
         Browser.picture(translator, "term-refused");
     }
 
+    @Test
+    @Order(7)
+    void aJobAsksOnlyTheTermbasesThatAreChosenForIt() {
+        reviewer.navigate(desk.url() + "/termbase");
+        reviewer.locator("#termbases").click();
+        reviewer.locator("#termbase-name input").fill("Cảng biển");
+        reviewer.locator("#termbase-create").click();
+        assertThat(reviewer.locator(".termbase")).hasCount(2);
+        Browser.picture(reviewer, "termbases");
+        reviewer.keyboard().press("Escape");
+        reviewer.locator("#term-search input").fill("ben cang xanh");
+        assertThat(reviewer.locator("vaadin-grid-cell-content").filter(having("Green Port Initiative")))
+                .isVisible();
+        reviewer.locator("#term-several").click();
+        reviewer.locator("vaadin-grid vaadin-checkbox input")
+                .locator("visible=true")
+                .last()
+                .check();
+        reviewer.locator("#term-status").click();
+        choose("#bulk-kind", "move to another termbase");
+        choose("#bulk-base", "Cảng biển");
+        reviewer.locator("#bulk-save").click();
+        choose("#termbase", "Cảng biển");
+        assertThat(reviewer.locator("vaadin-grid-cell-content").filter(having("Green Port Initiative")))
+                .isVisible();
+
+        translator.navigate(desk.url() + "/jobs/" + job + "/memories");
+        translator.locator("#termbase-choice vaadin-checkbox input").first().check();
+        Browser.picture(translator, "job-termbases");
+        translator.locator("#job-memories-save").click();
+        translator.locator("vaadin-notification-card").waitFor();
+        translator.navigate(desk.url() + "/jobs/" + job);
+        EditorPage editor = EditorPage.on(translator);
+        translator.locator(".se-field").focus();
+        editor.goTo(3);
+
+        assertThat(editor.row(3).locator(".se-term").first()).isVisible();
+        assertThat(editor.row(3).locator(".se-term").filter(having(PHRASE))).hasCount(0);
+    }
+
+    private static void choose(String select, String option) {
+        reviewer.locator(select).click();
+        reviewer.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
     private static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }

@@ -11,16 +11,19 @@ import org.songngu.termbase.ConceptPage;
 import org.songngu.termbase.TermHit;
 import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
+import org.songngu.termbase.TermbaseId;
 
 /// A termbase without recognition for tests of this module: keeps what is put in.
 final class TermbaseFixture implements Termbase {
 
     final Map<String, List<Concept>> origins = new LinkedHashMap<>();
+    final Map<String, TermbaseId> bases = new LinkedHashMap<>();
     final List<String> replacements = new ArrayList<>();
 
     @Override
-    public void replace(String origin, List<Concept> concepts) {
+    public void replace(String origin, List<Concept> concepts, TermbaseId base) {
         origins.put(origin, concepts);
+        bases.put(origin, base);
         replacements.add(origin);
     }
 
@@ -40,7 +43,7 @@ final class TermbaseFixture implements Termbase {
     }
 
     @Override
-    public ConceptPage search(String words, int offset, int limit) {
+    public ConceptPage search(String words, List<TermbaseId> bases, int offset, int limit) {
         throw new UnsupportedOperationException("not asked here");
     }
 

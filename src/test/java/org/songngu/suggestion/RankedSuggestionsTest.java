@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -33,7 +34,9 @@ import org.songngu.memory.Trust;
 import org.songngu.memory.TrustPolicy;
 import org.songngu.placeable.PlaceableKind;
 import org.songngu.placeable.Placeables;
+import org.songngu.termbase.TermQuery;
 import org.songngu.termbase.Termbase;
+import org.songngu.termbase.TermbaseId;
 
 class RankedSuggestionsTest {
 
@@ -130,6 +133,18 @@ class RankedSuggestionsTest {
         assertThat(question.getValue().minimumPercent()).isEqualTo(65);
         assertThat(question.getValue().houseStyle()).isEqualTo("VNA");
         assertThat(question.getValue().memories()).isEmpty();
+    }
+
+    @Test
+    void theTermbasesOfTheJobAreAsked() {
+        memoryHas();
+        List<TermbaseId> bases = List.of(new TermbaseId(3), new TermbaseId(1));
+
+        suggestions.suggest(query(SOURCE).in(MemoryUse.ALL, List.of(), bases));
+
+        ArgumentCaptor<TermQuery> question = ArgumentCaptor.forClass(TermQuery.class);
+        verify(termbase, atLeastOnce()).recognize(eq(SOURCE), question.capture());
+        assertThat(question.getAllValues()).extracting(TermQuery::bases).containsOnly(bases);
     }
 
     @Test
@@ -231,7 +246,7 @@ class RankedSuggestionsTest {
         TrustPolicy strict = new TrustPolicy(Trust.TRANSLATED, Trust.APPROVED, Trust.APPROVED, Trust.APPROVED);
 
         Suggestions found =
-                suggestions.suggest(query(SOURCE).in(new MemoryUse(List.of(), Map.of(), strict), List.of()));
+                suggestions.suggest(query(SOURCE).in(new MemoryUse(List.of(), Map.of(), strict), List.of(), List.of()));
 
         assertThat(found.matches()).extracting(Suggestion::text).containsExactly("Approved.");
     }
@@ -242,7 +257,7 @@ class RankedSuggestionsTest {
         TrustPolicy careful = new TrustPolicy(Trust.IMPORTED, Trust.TRANSLATED, Trust.APPROVED, Trust.APPROVED);
         MemoryUse use = new MemoryUse(List.of(), Map.of(new MemoryId(1), careful), TrustPolicy.USUAL);
 
-        Suggestions found = suggestions.suggest(query(SOURCE).in(use, List.of()));
+        Suggestions found = suggestions.suggest(query(SOURCE).in(use, List.of(), List.of()));
 
         assertThat(found.matches()).hasSize(1);
         assertThat(found.best()).isEmpty();
@@ -260,7 +275,7 @@ class RankedSuggestionsTest {
                 Map.of(),
                 TrustPolicy.USUAL);
 
-        Suggestions found = suggestions.suggest(query(SOURCE).in(use, List.of()));
+        Suggestions found = suggestions.suggest(query(SOURCE).in(use, List.of(), List.of()));
 
         assertThat(found.matches()).extracting(Suggestion::text).containsExactly("First.", "Second.");
         ArgumentCaptor<MatchQuery> asked = ArgumentCaptor.forClass(MatchQuery.class);
@@ -299,7 +314,8 @@ class RankedSuggestionsTest {
                         MemoryUse.ALL,
                         List.of(
                                 new SuggestionQuery.ArticleText(5, draft),
-                                new SuggestionQuery.ArticleText(3, stored.unit().unit()))));
+                                new SuggestionQuery.ArticleText(3, stored.unit().unit())),
+                        List.of()));
 
         assertThat(found.matches())
                 .extracting(

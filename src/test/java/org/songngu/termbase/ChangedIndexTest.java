@@ -36,7 +36,8 @@ class ChangedIndexTest {
                     .as("round %d: %s", round, text)
                     .isEqualTo(anew.recognize(text, ConceptFixture.QUERY));
             assertThat(index.size()).isEqualTo(anew.size());
-            assertThat(index.search("", 0, CONCEPTS * 2)).isEqualTo(anew.search("", 0, CONCEPTS * 2));
+            assertThat(index.search("", List.of(), 0, CONCEPTS * 2))
+                    .isEqualTo(anew.search("", List.of(), 0, CONCEPTS * 2));
             assertThat(index.duplicates()).isEqualTo(anew.duplicates());
         }
     }

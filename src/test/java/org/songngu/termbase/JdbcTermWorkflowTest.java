@@ -47,9 +47,26 @@ class JdbcTermWorkflowTest {
         client = JdbcClient.create(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         ConceptRows rows = new ConceptRows(client, new JdbcTemplate(database));
-        termbase = new JdbcTermbase(rows, transaction);
-        workflow = new JdbcTermWorkflow(rows, new TermRecords(client), termbase, transaction);
+        BaseRows bases = new BaseRows(client);
+        termbase = new JdbcTermbase(rows, bases, transaction);
+        workflow = new JdbcTermWorkflow(rows, new TermRecords(client), bases, termbase, transaction);
         termbase.replace("a.tbx", List.of(PEACE, pair("c2", "hữu nghị", "friendship")));
+    }
+
+    @Test
+    void openProposalsAreReadAPageAtATime() {
+        for (int i = 0; i < 5; i++) {
+            workflow.propose(LAN, Kind.NEW_CONCEPT, null, pair("", "hợp tác " + i, "cooperation " + i), "");
+        }
+        List<Long> numbers =
+                workflow.open(0, 100).stream().map(TermProposal::number).toList();
+
+        assertThat(numbers).hasSize(5).isSorted();
+        assertThat(workflow.openCount()).isEqualTo(5);
+        assertThat(workflow.open(numbers.get(1), 2))
+                .extracting(TermProposal::number)
+                .containsExactly(numbers.get(2), numbers.get(3));
+        assertThat(workflow.open(numbers.getLast(), 2)).isEmpty();
     }
 
     @Test
@@ -61,10 +78,10 @@ class JdbcTermWorkflowTest {
         workflow.propose(LAN, Kind.NEW_CONCEPT, null, pair("x", "hợp tác", "cooperation"), "gặp nhiều");
 
         assertThat(termbase.size()).isEqualTo(2);
-        assertThat(workflow.open())
+        assertThat(workflow.open(0, 100))
                 .extracting(TermProposal::author, TermProposal::comment, TermProposal::decision)
                 .containsExactly(tuple("lan", "gặp nhiều", null));
-        long number = workflow.open().getFirst().number();
+        long number = workflow.open(0, 100).getFirst().number();
         assertThat(workflow.accept(LAN, number, null, "")).isEqualTo(refused(Reason.NOT_ALLOWED));
         assertThat(workflow.refuse(LAN, number, "không")).isEqualTo(refused(Reason.NOT_ALLOWED));
     }
@@ -78,7 +95,7 @@ class JdbcTermWorkflowTest {
         TermHit hit = termbase.recognize("Hai bên hợp tác sâu rộng.", QUERY).getFirst();
         assertThat(hit.concept().provenance().origin()).isEqualTo(Provenance.DESK);
         assertThat(hit.concept().provenance().createdBy()).isEqualTo("minh");
-        assertThat(workflow.open()).isEmpty();
+        assertThat(workflow.open(0, 100)).isEmpty();
         assertThat(workflow.decided("lan", 10))
                 .extracting(done -> done.decision().state())
                 .containsExactly(TermProposal.State.ACCEPTED);
@@ -99,7 +116,7 @@ class JdbcTermWorkflowTest {
         Term admitted = seen.terms(Language.EN).getFirst().withStatus(TermStatus.ADMITTED);
         workflow.propose(LAN, Kind.NEW_STATUS, seen, seen.withTerms(List.of(admitted)), "");
 
-        for (TermProposal proposal : workflow.open()) {
+        for (TermProposal proposal : workflow.open(0, 100)) {
             assertThat(workflow.accept(MINH, proposal.number(), null, "")).isEqualTo(new Done(1));
         }
 
@@ -113,7 +130,7 @@ class JdbcTermWorkflowTest {
     void aReviewerChangesAProposalBeforeItIsTaken() {
         Concept seen = stored("c1");
         workflow.propose(LAN, Kind.CHANGE, seen, pair("c1", "hòa bình", "the peace"), "");
-        TermProposal proposal = workflow.open().getFirst();
+        TermProposal proposal = workflow.open(0, 100).getFirst();
         Concept shown = workflow.preview(proposal).orElseThrow();
         Concept better = shown.withTerms(pair("c1", "nền hòa bình", "peace").terms());
 
@@ -134,7 +151,7 @@ class JdbcTermWorkflowTest {
         assertThat(workflow.remove(MINH, seen, "")).isEqualTo(refused(Reason.STALE));
 
         assertThat(stored("c1").terms(Language.EN)).extracting(Term::text).containsExactly("lasting peace");
-        assertThat(workflow.open()).hasSize(1);
+        assertThat(workflow.open(0, 100)).hasSize(1);
     }
 
     @Test
@@ -159,7 +176,7 @@ class JdbcTermWorkflowTest {
         assertThat(workflow.withdraw(MINH, onlyOpen())).isEqualTo(refused(Reason.NOT_ALLOWED));
         assertThat(workflow.withdraw(LAN, onlyOpen())).isEqualTo(new Done(0));
 
-        assertThat(workflow.open()).isEmpty();
+        assertThat(workflow.open(0, 100)).isEmpty();
     }
 
     @Test
@@ -273,7 +290,7 @@ class JdbcTermWorkflowTest {
     }
 
     private long onlyOpen() {
-        return workflow.open().getFirst().number();
+        return workflow.open(0, 100).getFirst().number();
     }
 
     private static Refused refused(Reason reason) {

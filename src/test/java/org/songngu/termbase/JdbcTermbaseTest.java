@@ -143,8 +143,9 @@ class JdbcTermbaseTest {
     }
 
     private Termbase opened() {
-        JdbcTermbase made =
-                new JdbcTermbase(new ConceptRows(JdbcClient.create(database), new JdbcTemplate(database)), transaction);
+        JdbcClient client = JdbcClient.create(database);
+        JdbcTermbase made = new JdbcTermbase(
+                new ConceptRows(client, new JdbcTemplate(database)), new BaseRows(client), transaction);
         made.afterPropertiesSet();
         return made;
     }

@@ -15,6 +15,23 @@ public final class Recognizer {
         index = new TermIndex(concepts);
     }
 
+    /// What [Termbase#recognize] says.
+    ///
+    /// @param text  one segment
+    /// @param query direction, day, house, termbases
+    public List<TermHit> hits(String text, TermQuery query) {
+        return index.recognize(text, query);
+    }
+
+    /// What [Termbase#forbidden] says.
+    ///
+    /// @param source the source segment
+    /// @param target the target segment
+    /// @param query  direction, day, house, termbases
+    public List<TermHit> forbidden(String source, String target, TermQuery query) {
+        return index.forbidden(source, target, query);
+    }
+
     /// Where terms stand in a text, nested ones too.
     ///
     /// @param text  one segment

@@ -31,20 +31,21 @@ class TermSearchTest {
         "không có, "
     })
     void wordsAreFoundWithAndWithoutDiacriticsExactOnesFirst(String words, String expected) {
-        assertThat(ids(INDEX.search(words, 0, 10)))
+        assertThat(ids(INDEX.search(words, List.of(), 0, 10)))
                 .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
-        assertThat(ids(INDEX.search(Normalizer.normalize(words, Normalizer.Form.NFD), 0, 10)))
+        assertThat(ids(INDEX.search(Normalizer.normalize(words, Normalizer.Form.NFD), List.of(), 0, 10)))
                 .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
     }
 
     @Test
     void pagesAreCutOutOfOneOrder() {
-        assertThat(INDEX.search("", 0, 10).total()).isEqualTo(5);
-        assertThat(ids(INDEX.search("", 1, 2))).containsExactly("envoy", "ambassador");
-        assertThat(INDEX.search("đại sứ", 2, 10).total()).isEqualTo(3);
-        assertThat(ids(INDEX.search("đại sứ", 2, 10))).containsExactly("embassy");
-        assertThat(ids(INDEX.search("đại sứ", 7, 10))).isEmpty();
-        assertThatThrownBy(() -> INDEX.search("đại sứ", -1, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(INDEX.search("", List.of(), 0, 10).total()).isEqualTo(5);
+        assertThat(ids(INDEX.search("", List.of(), 1, 2))).containsExactly("envoy", "ambassador");
+        assertThat(INDEX.search("đại sứ", List.of(), 2, 10).total()).isEqualTo(3);
+        assertThat(ids(INDEX.search("đại sứ", List.of(), 2, 10))).containsExactly("embassy");
+        assertThat(ids(INDEX.search("đại sứ", List.of(), 7, 10))).isEmpty();
+        assertThatThrownBy(() -> INDEX.search("đại sứ", List.of(), -1, 10))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> ids(ConceptPage page) {

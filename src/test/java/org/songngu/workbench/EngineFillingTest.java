@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.songngu.memory.NewUnit;
 import org.songngu.mt.Engine;
 import org.songngu.mt.EngineId;
@@ -29,6 +30,8 @@ import org.songngu.suggestion.EngineOffers;
 import org.songngu.suggestion.Suggestion;
 import org.songngu.suggestion.SuggestionQuery;
 import org.songngu.suggestion.Suggestions;
+import org.songngu.termbase.TermUse;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.text.LanguagePair;
 
 class EngineFillingTest {
@@ -118,6 +121,18 @@ class EngineFillingTest {
                 .containsEntry(MatchBand.NEW, 1);
         assertThat(told.steps).containsExactly("1/3", "2/3", "3/3", "2/2");
         assertThat(desk.workbench.pretranslate(job, LAN, told)).as("again").isEqualTo(coverage);
+    }
+
+    @Test
+    void theEngineIsToldTermsOfTheJobsOwnTermbases() {
+        JobId job = job("Hội đàm kết thúc.");
+        desk.workbench.changeTerms(job, new TermUse(List.of(new TermbaseId(3)), Optional.empty()), LAN);
+        ArgumentCaptor<List<SuggestionQuery>> asked = ArgumentCaptor.captor();
+
+        desk.workbench.pretranslate(job, LAN, told);
+
+        verify(desk.machine).ask(any(), asked.capture());
+        assertThat(asked.getValue().getFirst().bases()).containsExactly(new TermbaseId(3));
     }
 
     @Test

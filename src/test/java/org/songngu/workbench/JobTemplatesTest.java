@@ -17,6 +17,8 @@ import org.songngu.memory.MemoryUpkeep.Attachment;
 import org.songngu.memory.Trust;
 import org.songngu.memory.TrustPolicy;
 import org.songngu.mt.EngineId;
+import org.songngu.termbase.TermUse;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.text.LanguagePair;
 
 class JobTemplatesTest {
@@ -25,6 +27,8 @@ class JobTemplatesTest {
             new TrustPolicy(Trust.APPROVED, Trust.APPROVED, Trust.APPROVED, Trust.APPROVED);
     private static final List<Attachment> MEMORIES =
             List.of(new Attachment(new MemoryId(9), 3, false), new Attachment(new MemoryId(7), 0, true));
+    private static final TermUse TERMS =
+            new TermUse(List.of(new TermbaseId(3), new TermbaseId(1)), Optional.of(new TermbaseId(1)));
     private static final JobTemplate FLASH_NEWS = new JobTemplate(
             "Tin nhanh",
             LanguagePair.VI_EN,
@@ -33,6 +37,7 @@ class JobTemplatesTest {
             new JobTemplate.Switches(true, false, true),
             MEMORIES,
             APPROVED_ONLY,
+            TERMS,
             Optional.of(new EngineId(5)),
             Map.of("numbers", true, "spelling", false));
 
@@ -98,6 +103,7 @@ class JobTemplatesTest {
         when(desk.policies.ofJob(anyLong())).thenReturn(APPROVED_ONLY);
         desk.jobDesk.schedule(job, new Schedule(Urgency.URGENT, Optional.empty()), LAN);
         desk.propagation.switchTo(job, false);
+        assertThat(desk.workbench.changeTerms(job, TERMS, LAN)).isTrue();
         desk.checks.setGate(job, "numbers", Optional.of(true), MINH);
         desk.jobEngines.choose(job, Optional.of(new EngineId(4)), LAN);
 
@@ -110,6 +116,7 @@ class JobTemplatesTest {
                         new JobTemplate.Switches(false, false, true),
                         MEMORIES,
                         APPROVED_ONLY,
+                        TERMS,
                         Optional.of(new EngineId(4)),
                         Map.of("numbers", true)));
         assertThat(desk.templates.of(new JobId(-1))).isEmpty();

@@ -8,14 +8,14 @@ import org.songngu.termbase.Termbase;
 import org.songngu.text.Span;
 
 /// The terms that stand in a checked source: of its language pair, valid on the article's day, as its house writes
-/// them.
+/// them, of the termbases that its job asks.
 final class SourceTerms {
 
     private SourceTerms() {}
 
     /// What a check asks the termbase.
     static TermQuery query(QaSubject subject) {
-        return new TermQuery(subject.pair(), subject.day(), subject.style().code());
+        return new TermQuery(subject.pair(), subject.day(), subject.style().code(), subject.bases());
     }
 
     /// Every term of the source, nested ones too, by position.

@@ -44,12 +44,18 @@ final class KnownWords {
                 .map(Diacritics::strip)
                 .toList();
         words(subject.source()).map(KnownWords::folded).forEach(words::add);
-        termbase.recognize(subject.source(), new TermQuery(subject.pair(), subject.day(), house)).stream()
+        termbase
+                .recognize(subject.source(), new TermQuery(subject.pair(), subject.day(), house, subject.bases()))
+                .stream()
                 .flatMap(hit -> hit.concept().terms(subject.pair().target()).stream())
                 .flatMap(term -> words(term.text()))
                 .map(KnownWords::folded)
                 .forEach(words::add);
-        termbase.recognize(subject.target(), new TermQuery(subject.pair().reversed(), subject.day(), house)).stream()
+        termbase
+                .recognize(
+                        subject.target(),
+                        new TermQuery(subject.pair().reversed(), subject.day(), house, subject.bases()))
+                .stream()
                 .flatMap(hit -> words(hit.span().of(subject.target())))
                 .map(KnownWords::folded)
                 .forEach(words::add);

@@ -18,6 +18,7 @@ import org.songngu.qa.QaFinding;
 import org.songngu.qa.QaSubject;
 import org.songngu.qa.Severity;
 import org.songngu.termbase.Termbase;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.text.Language;
 import org.songngu.text.LanguagePair;
 import org.songngu.text.Span;
@@ -35,7 +36,14 @@ final class LanguageToolProofreader implements Proofreader {
             Comparator.comparing(finding -> finding.target().orElse(new Span(0, 0)));
 
     /// What the findings of a text depend on.
-    private record Key(String source, String target, LanguagePair pair, String house, boolean ize, LocalDate day) {
+    private record Key(
+            String source,
+            String target,
+            LanguagePair pair,
+            String house,
+            boolean ize,
+            LocalDate day,
+            List<TermbaseId> bases) {
 
         static Key of(QaSubject subject) {
             return new Key(
@@ -44,7 +52,8 @@ final class LanguageToolProofreader implements Proofreader {
                     subject.pair(),
                     subject.style().code(),
                     subject.style().ize(),
-                    subject.day());
+                    subject.day(),
+                    subject.bases());
         }
     }
 

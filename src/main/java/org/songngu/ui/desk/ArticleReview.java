@@ -15,6 +15,7 @@ import org.songngu.article.Block;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.NewJob;
@@ -75,10 +76,12 @@ class ArticleReview extends Div {
         if (article.filter().isKnown()) {
             facts.add(new FilterLine(article.filter()));
         }
-        article.warnings().stream()
+        Div warnings = new Div();
+        MoreButton<ArticleWarning> more = new MoreButton<>(warnings, this::warning);
+        more.list(article.warnings().stream()
                 .filter(warning -> !TOLD_BY_THE_DOCTOR.contains(warning.kind()))
-                .map(this::warning)
-                .forEach(facts::add);
+                .toList());
+        facts.add(warnings, more);
         facts.add(new ReportLink(ReportLink.table(original.fileName(), article)));
         Button create = new Button(getTranslation("import.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

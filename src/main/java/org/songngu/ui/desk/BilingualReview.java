@@ -17,9 +17,7 @@ import org.songngu.interchange.BilingualFile;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
-import org.songngu.ui.shell.ProblemLine;
 import org.songngu.ui.shell.ProblemLines;
-import org.songngu.ui.shell.ReportLink;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.NewSegment;
 import org.songngu.workbench.OriginalFile;
@@ -129,9 +127,10 @@ class BilingualReview extends Div {
     ///
     /// @param file refused
     static Div refused(BilingualFile file) {
-        String reasons = file.report().problems().stream().map(ProblemLine::of).collect(Collectors.joining(" "));
-        Div problem = Failures.problem(reasons, I18NProvider.translate("import.nothing-kept"));
-        problem.add(new ReportLink(file.report()));
+        Div problem = Failures.problem(
+                I18NProvider.translate("files.refused", file.report().name()),
+                I18NProvider.translate("import.nothing-kept"));
+        problem.add(new ProblemLines(file.report()));
         problem.getStyle().set("margin-bottom", "16px");
         return problem;
     }

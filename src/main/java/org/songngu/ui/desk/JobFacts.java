@@ -15,8 +15,10 @@ import java.util.function.Consumer;
 import org.songngu.account.Account;
 import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.knowledge.MemoryChoice;
+import org.songngu.ui.knowledge.TermbaseChoice;
 import org.songngu.ui.shell.Dates;
 import org.songngu.workbench.JobTemplate;
 import org.songngu.workbench.NewJob;
@@ -40,6 +42,7 @@ class JobFacts extends Div {
     private final TemplateChoice template;
     private final ScheduleFields schedule = new ScheduleFields(Schedule.NONE);
     private final MemoryChoice memories;
+    private final TermbaseChoice terms;
     private final EngineChoice engine;
 
     /// @param usualTitle  of the job, if nobody says otherwise
@@ -61,6 +64,7 @@ class JobFacts extends Div {
         this.begun = begun;
         this.template = new TemplateChoice(known.tools().templates().all(), this::begin);
         this.memories = new MemoryChoice(known.memory().names(), List.of());
+        this.terms = new TermbaseChoice(known.tools().knowledge().termbases().all(), TermUse.ALL);
         this.engine = new EngineChoice(known.tools().knowledge().engines().all(), Optional.empty());
         // its fields stand among those around it
         addClassName("job-facts");
@@ -79,7 +83,7 @@ class JobFacts extends Div {
         pretranslate.setLabel(getTranslation("import.fact.pretranslate"));
         pretranslate.setValue(true);
         selfApproval.setLabel(getTranslation("import.fact.self-approval"));
-        Details attached = new Details(getTranslation("job.memories"), memories);
+        Details attached = new Details(getTranslation("job.memories"), memories, terms);
         attached.setId("job-memories");
         add(template, title, direction, date, house, schedule, engine, pretranslate, selfApproval, attached);
     }
@@ -94,6 +98,7 @@ class JobFacts extends Div {
         pretranslate.setValue(chosen.switches().pretranslates());
         selfApproval.setValue(chosen.switches().selfApproval());
         memories.choose(chosen.memories());
+        terms.choose(chosen.terms());
         engine.choose(chosen.engine());
     }
 
@@ -103,7 +108,7 @@ class JobFacts extends Div {
     NewJob wanted(LanguagePair pair) {
         LocalDate day = date.getValue() == null ? LocalDate.now() : date.getValue();
         String name = title.getValue().isBlank() ? usualTitle : title.getValue().strip();
-        return new NewJob(name, pair, day, house.getValue().code(), selfApproval.getValue());
+        return new NewJob(name, pair, day, house.getValue().code(), selfApproval.getValue(), terms.use());
     }
 
     /// Gives a job that was just made everything else that was decided, and opens it; pre-translation first, if it is

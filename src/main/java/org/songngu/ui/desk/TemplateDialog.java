@@ -20,6 +20,7 @@ import org.songngu.housestyle.HouseStyle;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.knowledge.MemoryChoice;
 import org.songngu.ui.knowledge.PolicyForm;
+import org.songngu.ui.knowledge.TermbaseChoice;
 import org.songngu.workbench.JobTemplate;
 import org.songngu.workbench.Urgency;
 
@@ -38,6 +39,7 @@ class TemplateDialog extends Dialog {
     private final transient Map<String, Boolean> gate;
     private final MemoryChoice memories;
     private final PolicyForm policy;
+    private final TermbaseChoice terms;
     private final EngineChoice engine;
 
     /// @param template  what it says now
@@ -49,13 +51,15 @@ class TemplateDialog extends Dialog {
         gate = new TreeMap<>(template.gate());
         memories = new MemoryChoice(choices.memory().names(), template.memories());
         policy = new PolicyForm(template.policy());
+        terms = new TermbaseChoice(choices.termbases().all(), template.terms());
         engine = new EngineChoice(choices.engines().all(), template.engine());
         fill(template, choices);
         Div facts = new Div(name, direction, house, urgency);
         facts.addClassNames("row", "template-facts");
         Div switches = new Div(selfApproval, propagates, pretranslates);
         switches.addClassName("template-switches");
-        Div form = new Div(facts, switches, engine, memories, new H3(getTranslation("templates.policy")), policy);
+        Div form =
+                new Div(facts, switches, engine, memories, terms, new H3(getTranslation("templates.policy")), policy);
         form.add(new H3(getTranslation("checks.gate")), new Paragraph(gateWords()));
         form.addClassName("template-form");
         add(form);
@@ -124,6 +128,7 @@ class TemplateDialog extends Dialog {
                 new JobTemplate.Switches(selfApproval.getValue(), propagates.getValue(), pretranslates.getValue()),
                 memories.attachments(),
                 policy.policy(),
+                terms.use(),
                 engine.getValue(),
                 Map.copyOf(gate));
     }

@@ -11,15 +11,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.songngu.account.Account;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.TrustPolicy;
+import org.songngu.termbase.NamedTermbase;
+import org.songngu.termbase.TermUse;
 import org.songngu.text.LanguagePair;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.JobTemplate;
 import org.songngu.workbench.TemplateId;
@@ -34,7 +39,10 @@ class TemplatesView extends Div implements HasDynamicTitle {
 
     private final transient JobTools tools;
     private final transient Account account;
+    private final Div none = new Div();
     private final Div list = new Div();
+    private final MoreButton<Map.Entry<TemplateId, JobTemplate>> cards =
+            new MoreButton<>(list, one -> card(one.getKey(), one.getValue()));
 
     TemplatesView(JobTools tools, SignedIn signedIn) {
         this.tools = tools;
@@ -51,7 +59,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
         Paragraph lead = new Paragraph(getTranslation("templates.lead"));
         lead.addClassName("lead");
         list.addClassName("hits");
-        add(head, lead, list);
+        add(head, lead, none, list, cards);
         show();
     }
 
@@ -64,6 +72,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
                 new JobTemplate.Switches(false, true, true),
                 List.of(),
                 TrustPolicy.USUAL,
+                TermUse.ALL,
                 Optional.empty(),
                 Map.of());
     }
@@ -87,12 +96,12 @@ class TemplatesView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        list.removeAll();
+        none.removeAll();
         Map<TemplateId, JobTemplate> all = tools.templates().all();
         if (all.isEmpty()) {
-            list.add(Failures.empty(getTranslation("templates.empty"), getTranslation("templates.empty.next")));
+            none.add(Failures.empty(getTranslation("templates.empty"), getTranslation("templates.empty.next")));
         }
-        all.forEach((id, template) -> list.add(card(id, template)));
+        cards.list(List.copyOf(all.entrySet()));
     }
 
     private Div card(TemplateId id, JobTemplate template) {
@@ -104,12 +113,21 @@ class TemplatesView extends Div implements HasDynamicTitle {
                         template.memories().stream()
                                 .map(one -> names.getOrDefault(one.memory(), "–"))
                                 .toList());
+        String terms = template.terms().asked().isEmpty()
+                ? getTranslation("templates.terms.all")
+                : tools.knowledge().termbases().all().stream()
+                        .filter(base -> template.terms().asked().contains(base.id()))
+                        .sorted(Comparator.comparing(
+                                base -> template.terms().asked().indexOf(base.id())))
+                        .map(NamedTermbase::name)
+                        .collect(Collectors.joining(", "));
         Span facts = new Span(String.join(
                 " · ",
                 getTranslation("direction." + template.pair().source().name()),
                 template.houseStyle(),
                 getTranslation("desk.urgency." + template.urgency().name()),
                 memories,
+                terms,
                 getTranslation("templates.gate.count", template.gate().size())));
         facts.addClassName("soft");
         Div words = new Div(new H2(template.name()), facts);

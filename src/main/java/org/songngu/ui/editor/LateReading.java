@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.qa.Proofreader;
+import org.songngu.qa.QaPlace;
 import org.songngu.qa.QaSubject;
 import org.songngu.text.InlineText;
 import org.songngu.workbench.NewJob;
@@ -36,12 +37,15 @@ final class LateReading {
     /// @param target the text as it is being typed
     /// @param found  called from another thread when the text has findings that were not known before
     void read(NewJob job, String source, String target, Runnable found) {
+        String plain = InlineText.plainOf(target);
         QaSubject subject = new QaSubject(
                 InlineText.plainOf(source),
-                InlineText.plainOf(target),
+                plain,
                 job.pair(),
                 job.articleDate(),
-                houseStyles.byCode(job.houseStyle()));
+                houseStyles.byCode(job.houseStyle()),
+                QaPlace.alone(InlineText.plainOf(source), plain),
+                job.terms().asked());
         if (proofreader.isUnread(subject)) {
             newest.set(new Wanted(subject, found));
             begin();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.songngu.housestyle.HouseStyles;
+import org.songngu.memory.MemoryUse;
 import org.songngu.mt.Engine;
 import org.songngu.suggestion.EngineOffers;
 import org.songngu.suggestion.EngineSuggestions;
@@ -57,13 +58,14 @@ final class LateTranslation {
             return help;
         }
         SuggestionQuery query = new SuggestionQuery(
-                segment.source(),
-                "",
-                "",
-                facts.pair(),
-                facts.articleDate(),
-                houseStyles.byCode(facts.houseStyle()),
-                SegmentHelp.MINIMUM_PERCENT);
+                        segment.source(),
+                        "",
+                        "",
+                        facts.pair(),
+                        facts.articleDate(),
+                        houseStyles.byCode(facts.houseStyle()),
+                        SegmentHelp.MINIMUM_PERCENT)
+                .in(MemoryUse.ALL, List.of(), facts.terms().asked());
         Optional<EngineOffers> known = suggestions.known(engine.get(), query);
         boolean open = segment.state() == SegmentState.NOT_TRANSLATED || segment.state() == SegmentState.DRAFT;
         if (known.isEmpty() && open) {

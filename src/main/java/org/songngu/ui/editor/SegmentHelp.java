@@ -98,9 +98,7 @@ class SegmentHelp {
                 segment.id().value(),
                 assembler.suggest(knowledge.asked(query, segment.job(), segment.number())),
                 new Help.Viewer(memory.names(), account),
-                hit -> hit.expired()
-                        ? successor(hit, new TermQuery(job.pair(), job.articleDate(), job.houseStyle()))
-                        : "",
+                hit -> hit.expired() ? successor(hit, job.termQuery()) : "",
                 MINIMUM_PERCENT,
                 memory.loadedPercent());
     }

@@ -28,7 +28,7 @@ import org.songngu.interchange.Reimports;
 import org.songngu.interchange.ReportTable;
 import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
-import org.songngu.ui.shell.ProblemLine;
+import org.songngu.ui.shell.ProblemLines;
 import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.Uploads;
 import org.songngu.workbench.Segment;
@@ -43,7 +43,6 @@ final class ReturnCard extends Div {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ReturnCard.class);
     private static final int MOST_BYTES = 100_000_000;
-    private static final int SHOWN = 20;
 
     private final transient TranslationJob job;
     private final transient Reimports reimports;
@@ -93,12 +92,11 @@ final class ReturnCard extends Div {
         if (report.isRefused()) {
             plan.add(Failures.problem(getTranslation("files.refused", report.name()), getTranslation("files.nothing")));
         }
-        report.problems().stream().limit(SHOWN).forEach(problem -> plan.add(small(ProblemLine.of(problem))));
         if (report.isRefused()) {
-            plan.add(new ReportLink(report));
+            plan.add(new ProblemLines(report));
             return;
         }
-        plan.add(counts(read), new ReportLink(table(read)));
+        plan.add(new ProblemLines(report, new ReportLink(table(read))), counts(read));
         Grid<Reimport.Line> grid = grid(read.lines());
         List<Reimport.Line> choices =
                 read.lines().stream().filter(line -> line.fate().isChoice()).toList();

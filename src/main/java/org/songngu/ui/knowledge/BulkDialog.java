@@ -7,8 +7,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songngu.termbase.BulkChange;
+import org.songngu.termbase.NamedTermbase;
 import org.songngu.termbase.StatusChange;
 import org.songngu.termbase.TermStatus;
 import org.songngu.text.Language;
@@ -24,6 +27,7 @@ class BulkDialog extends Dialog {
     private final Select<TermStatus> from = statuses("term.bulk.from", TermStatus.PREFERRED);
     private final Select<TermStatus> to = statuses("term.bulk.to", TermStatus.ADMITTED);
     private final TextField subject = new TextField(getTranslation("termbase.subject"));
+    private final Select<NamedTermbase> base = new Select<>();
     private final DatePicker day = new DatePicker(getTranslation("term.valid-to"));
     private final TextField reason = new TextField(getTranslation("term.reason"));
 
@@ -31,7 +35,8 @@ class BulkDialog extends Dialog {
     enum Kind {
         STATUS,
         SUBJECT,
-        LAST_DAY
+        LAST_DAY,
+        MOVE
     }
 
     /// What happens with the change.
@@ -47,23 +52,31 @@ class BulkDialog extends Dialog {
     /// Makes the dialog.
     ///
     /// @param concepts how many were chosen
+    /// @param bases    the termbases into which they can be moved
     /// @param step     what happens on «save»
-    BulkDialog(int concepts, Step step) {
+    BulkDialog(int concepts, List<NamedTermbase> bases, Step step) {
         setHeaderTitle(getTranslation("term.bulk", concepts));
         kind.setLabel(getTranslation("term.bulk.kind"));
-        kind.setItems(Kind.values());
+        kind.setItems(Stream.of(Kind.values())
+                .filter(one -> one != Kind.MOVE || !bases.isEmpty())
+                .toList());
         kind.setItemLabelGenerator(one -> getTranslation("term.bulk.kind." + one.name()));
         kind.setId("bulk-kind");
+        kind.setWidth("260px");
         language.setLabel(getTranslation("term.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(one -> getTranslation("language." + one.name()));
         language.setValue(Language.EN);
+        base.setLabel(getTranslation("termbase.one"));
+        base.setItems(bases);
+        base.setItemLabelGenerator(NamedTermbase::name);
+        base.setId("bulk-base");
         subject.setId("bulk-subject");
         day.setId("bulk-day");
         Dates.speak(day, getLocale());
         kind.addValueChangeListener(change -> show(change.getValue()));
         kind.setValue(Kind.STATUS);
-        Div row = new Div(kind, language, from, to, subject, day);
+        Div row = new Div(kind, language, from, to, subject, day, base);
         row.addClassName("row");
         reason.setWidthFull();
         add(row, reason);
@@ -85,6 +98,7 @@ class BulkDialog extends Dialog {
         to.setVisible(chosen == Kind.STATUS);
         subject.setVisible(chosen == Kind.SUBJECT);
         day.setVisible(chosen == Kind.LAST_DAY);
+        base.setVisible(chosen == Kind.MOVE);
     }
 
     private @Nullable BulkChange change() {
@@ -94,6 +108,12 @@ class BulkDialog extends Dialog {
             case LAST_DAY -> {
                 day.setInvalid(day.getValue() == null);
                 yield day.getValue() == null ? null : new BulkChange.LastDay(day.getValue());
+            }
+            case MOVE -> {
+                base.setInvalid(base.getValue() == null);
+                yield base.getValue() == null
+                        ? null
+                        : new BulkChange.Move(base.getValue().id());
             }
         };
     }

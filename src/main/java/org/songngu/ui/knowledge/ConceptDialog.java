@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.NamedTermbase;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermStatus;
@@ -31,6 +33,7 @@ class ConceptDialog extends Dialog {
     private final TextArea note = new TextArea();
     private final ComboBox<Concept> successor = new ComboBox<>();
     private final TextField reason = new TextField();
+    private final Select<NamedTermbase> base = new Select<>();
     private final Div terms = new Div();
     private final List<TermFields> fields = new ArrayList<>();
     private final Span problem = new Span();
@@ -78,7 +81,8 @@ class ConceptDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("problem");
         problem.setVisible(false);
-        Div about = new Div(subject, definition, successor);
+        chooseBase();
+        Div about = new Div(base, subject, definition, successor);
         about.addClassName("row");
         Div form = new Div(terms, another, about, note, reason, problem);
         form.addClassName("hits");
@@ -103,6 +107,20 @@ class ConceptDialog extends Dialog {
             // one that is not here keeps its name
             successor.setValue(forms.concept(next).orElseGet(() -> new Concept(next, "", "", "", null, List.of())));
         }
+    }
+
+    // What is stored is moved with others, and not by the way.
+    private void chooseBase() {
+        List<NamedTermbase> writable = forms.writable();
+        base.setLabel(getTranslation("termbase.one"));
+        base.setId("term-base");
+        base.setItems(writable);
+        base.setItemLabelGenerator(NamedTermbase::name);
+        base.setVisible(start.provenance().version() == 0 && writable.size() > 1);
+        writable.stream()
+                .filter(one -> one.id().equals(start.provenance().base()))
+                .findFirst()
+                .ifPresent(base::setValue);
     }
 
     /// A concept with a term in each language.
@@ -151,7 +169,10 @@ class ConceptDialog extends Dialog {
                 next == null ? null : next.id(),
                 fields.stream().map(TermFields::value).toList(),
                 start.provenance());
-        switch (step.take(content, reason.getValue().strip())) {
+        Concept placed = base.isVisible() && base.getValue() != null
+                ? content.in(base.getValue().id())
+                : content;
+        switch (step.take(placed, reason.getValue().strip())) {
             case TermOutcome.Refused(TermOutcome.Reason why, String detail) -> {
                 problem.setText(getTranslation("term.refused." + why.name()) + (detail.isEmpty() ? "" : " " + detail));
                 problem.setVisible(true);

@@ -3,11 +3,13 @@ package org.songngu.ui.knowledge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
 import org.songngu.termbase.Term;
+import org.songngu.termbase.TermbaseId;
 
 /// What differs between two forms of a concept: what went away after «−», what came after «+».
 class ConceptDifference extends Div {
@@ -18,8 +20,15 @@ class ConceptDifference extends Div {
     ///
     /// @param before the older form, or null when there was none
     /// @param after  the newer form, or null when it was deleted
-    ConceptDifference(@Nullable Concept before, @Nullable Concept after) {
+    /// @param names  of the termbases
+    ConceptDifference(@Nullable Concept before, @Nullable Concept after, Map<TermbaseId, String> names) {
         addClassName("difference");
+        if (before != null && after != null) {
+            fact("termbase.one", before, after, concept -> {
+                TermbaseId base = concept.provenance().base();
+                return names.getOrDefault(base, "№ " + base.value());
+            });
+        }
         fact("termbase.subject", before, after, Concept::subjectField);
         fact("term.definition", before, after, Concept::definition);
         fact("term.note", before, after, Concept::note);

@@ -18,9 +18,12 @@ class ConceptEntry extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ConceptEntry(Concept concept, Termbase termbase) {
+    /// @param concept  which
+    /// @param termbase knows what took its place
+    /// @param base     the name of its termbase
+    ConceptEntry(Concept concept, Termbase termbase, String base) {
         add(new H2(head(concept)));
-        add(soft(concept.subjectField() + " · " + concept.id().value()));
+        add(soft(concept.subjectField() + " · " + concept.id().value() + " · " + base));
         if (concept.supersededBy() != null) {
             String successor = termbase.concept(concept.supersededBy())
                     .flatMap(next -> next.terms(Language.VI).stream().findFirst())

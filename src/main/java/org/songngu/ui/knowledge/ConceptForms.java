@@ -6,7 +6,9 @@ import org.songngu.housestyle.HouseStyle;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
+import org.songngu.termbase.NamedTermbase;
 import org.songngu.termbase.Termbase;
+import org.songngu.termbase.Termbases;
 import org.springframework.stereotype.Component;
 
 /// Opens forms for concepts, with what can be chosen in them.
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ConceptForms {
 
     private final Termbase termbase;
+    private final Termbases termbases;
     private final HouseStyles houses;
 
-    ConceptForms(Termbase termbase, HouseStyles houses) {
+    ConceptForms(Termbase termbase, Termbases termbases, HouseStyles houses) {
         this.termbase = termbase;
+        this.termbases = termbases;
         this.houses = houses;
     }
 
@@ -38,6 +42,11 @@ class ConceptForms {
 
     Optional<Concept> concept(ConceptId id) {
         return termbase.concept(id);
+    }
+
+    /// The termbases into which something may be written.
+    List<NamedTermbase> writable() {
+        return termbases.all().stream().filter(base -> !base.readOnly()).toList();
     }
 
     /// Codes of the houses that have a style.

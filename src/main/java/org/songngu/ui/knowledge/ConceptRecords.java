@@ -11,14 +11,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptChange;
 import org.songngu.termbase.Remark;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermWorkflow;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
 
 /// What belongs to a concept besides what it says: where it was used, what was said about it, what was done to it.
@@ -29,14 +31,19 @@ class ConceptRecords extends Div {
     private final transient Concept concept;
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
-    private final Div remarks = new Div();
+    private final transient Map<TermbaseId, String> names;
+    private final Div said = new Div();
+    private final MoreButton<Remark> remarks =
+            new MoreButton<>(said, remark -> new Div(line(remark.who(), remark.at()), new Paragraph(remark.text())));
 
-    ConceptRecords(Concept concept, TermWorkflow workflow, TermUses uses, SignedIn signedIn) {
+    ConceptRecords(
+            Concept concept, TermWorkflow workflow, TermUses uses, SignedIn signedIn, Map<TermbaseId, String> names) {
+        this.names = names;
         this.concept = concept;
         this.workflow = workflow;
         this.signedIn = signedIn;
         add(uses.inJobs(concept), uses.inMemory(concept));
-        add(new H3(getTranslation("term.discussion")), remarks, write(), history());
+        add(new H3(getTranslation("term.discussion")), said, remarks, write(), history());
         showRemarks();
     }
 
@@ -57,27 +64,27 @@ class ConceptRecords extends Div {
         return new Div(text, say);
     }
 
+    // the latest first, so that a long discussion opens where it stands
     private void showRemarks() {
-        remarks.removeAll();
-        List<Remark> all = workflow.remarks(concept);
-        for (Remark remark : all) {
-            remarks.add(line(remark.who(), remark.at()), new Paragraph(remark.text()));
-        }
+        remarks.list(workflow.remarks(concept).reversed());
     }
 
     private Details history() {
         Div list = new Div();
         list.addClassName("hits");
-        for (ConceptChange change : workflow.history(concept)) {
-            Div one = new Div(line(change.who(), change.at()));
-            Span action =
-                    new Span(getTranslation("term.action." + change.action().name()));
-            action.addClassName("chip");
-            one.add(action, new Span(" " + change.reason()));
-            one.add(new ConceptDifference(change.before(), change.after()));
-            list.add(one);
-        }
-        return new Details(getTranslation("term.history"), list);
+        MoreButton<ConceptChange> more = new MoreButton<>(list, this::line);
+        more.list(workflow.history(concept));
+        return new Details(getTranslation("term.history"), list, more);
+    }
+
+    private Div line(ConceptChange change) {
+        Span action = new Span(getTranslation("term.action." + change.action().name()));
+        action.addClassName("chip");
+        return new Div(
+                line(change.who(), change.at()),
+                action,
+                new Span(" " + change.reason()),
+                new ConceptDifference(change.before(), change.after(), names));
     }
 
     private Div line(String who, Instant at) {

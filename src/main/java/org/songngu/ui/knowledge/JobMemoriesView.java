@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.songngu.account.Account;
+import org.songngu.termbase.Termbases;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.JobPage;
 import org.songngu.ui.shell.MainLayout;
@@ -18,18 +19,22 @@ import org.songngu.workbench.TranslationJob;
 import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.Workbench;
 
-/// The memories of a job and what it may use of them; its maker, reviewers and administrators change it.
+/// The memories and termbases of a job and what it may use of them; its maker, reviewers and administrators change it.
 @Route(value = "jobs/:job/memories", layout = MainLayout.class)
 @PermitAll
 class JobMemoriesView extends JobPage {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Workbench workbench;
     private final transient MemoryTools tools;
+    private final transient Termbases termbases;
     private final transient SignedIn signedIn;
 
-    JobMemoriesView(Workbench workbench, MemoryTools tools, SignedIn signedIn) {
+    JobMemoriesView(Workbench workbench, MemoryTools tools, Termbases termbases, SignedIn signedIn) {
         super(workbench);
+        this.workbench = workbench;
+        this.termbases = termbases;
         this.tools = tools;
         this.signedIn = signedIn;
         addClassName("page");
@@ -47,16 +52,18 @@ class JobMemoriesView extends JobPage {
         MemoryChoice choice =
                 new MemoryChoice(tools.memory().names(), tools.upkeep().attachments(id));
         PolicyForm policy = new PolicyForm(tools.policies().ofJob(id));
+        TermbaseChoice terms = new TermbaseChoice(termbases.all(), job.job().terms());
         Button save = new Button(getTranslation("action.save"), click -> {
             tools.upkeep().attach(id, choice.attachments());
             tools.policies().setJob(id, policy.policy());
+            workbench.changeTerms(job.id(), terms.use(), signedIn.account());
             Failures.tell(getTranslation("job.memories.saved"));
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("job-memories-save");
         Anchor back = new Anchor("jobs/" + id, getTranslation("job.memories.open"));
         back.getElement().setAttribute("router-link", true);
-        Div card = new Div(choice, new Paragraph(getTranslation("job.memories.policy")), policy);
+        Div card = new Div(choice, terms, new Paragraph(getTranslation("job.memories.policy")), policy);
         card.addClassName("card");
         card.setEnabled(may);
         save.setVisible(may);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.songngu.memory.MemoryId;
 import org.songngu.memory.MemoryUpkeep.Attachment;
+import org.songngu.ui.shell.MoreButton;
 
 /// Which memories a job asks, in which order, at what cost in points, and which one learns from it. None chosen means
 /// that all are asked alike.
@@ -23,6 +24,7 @@ public final class MemoryChoice extends Div {
 
     private final List<Line> lines = new ArrayList<>();
     private final Div list = new Div();
+    private final MoreButton<Line> shown = new MoreButton<>(list, line -> line);
     private final Span hint = new Span();
 
     /// One memory.
@@ -83,7 +85,7 @@ public final class MemoryChoice extends Div {
         setId("memory-choice");
         Span title = new Span(getTranslation("job.memories.choose"));
         hint.addClassNames("soft", "small");
-        add(title, list, hint);
+        add(title, list, shown, hint);
         Map<MemoryId, Integer> places = new HashMap<>();
         for (Attachment one : attached) {
             places.put(one.memory(), places.size());
@@ -128,8 +130,7 @@ public final class MemoryChoice extends Div {
     }
 
     private void arrange() {
-        list.removeAll();
-        lines.forEach(list::add);
+        shown.list(lines);
         show();
     }
 

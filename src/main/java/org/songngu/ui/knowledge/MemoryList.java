@@ -6,12 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.songngu.account.Account;
 import org.songngu.memory.MemoryId;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.workbench.UnitDecisions;
 
 /// The memories there are; each opens with what can be done to it.
@@ -38,26 +41,22 @@ final class MemoryList extends Div {
     private void refresh() {
         removeAll();
         LongWork counting = new LongWork();
-        Map<MemoryId, Button> buttons = new HashMap<>();
-        tools.memory().names().entrySet().stream()
+        Map<MemoryId, Long> units = new HashMap<>();
+        Div names = new Div();
+        names.addClassName("row");
+        MoreButton<Map.Entry<MemoryId, String>> more =
+                new MoreButton<>(names, one -> button(one, units.get(one.getKey())));
+        List<Map.Entry<MemoryId, String>> all = tools.memory().names().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(entry -> {
-                    Button open = new Button(entry.getValue(), click -> open(entry.getKey(), entry.getValue()));
-                    open.addThemeVariants(ButtonVariant.LUMO_SMALL);
-                    buttons.put(entry.getKey(), open);
-                    add(open);
-                });
-        add(counting);
+                .toList();
+        more.list(all);
+        add(names, more, counting);
         // Counting a million units takes a moment: the page does not wait for it.
         if (UI.getCurrent() != null) {
-            counting.start(
-                    progress -> tools.memory().memories(),
-                    counted -> counted.forEach(one -> {
-                        Button open = buttons.get(one.id());
-                        if (open != null) {
-                            open.setText(one.name() + " (" + String.format(getLocale(), "%,d", one.units()) + ")");
-                        }
-                    }));
+            counting.start(progress -> tools.memory().memories(), counted -> {
+                counted.forEach(one -> units.put(one.id(), one.units()));
+                more.list(all);
+            });
         }
         if (UnitDecisions.isKeeper(account)) {
             TextField name = new TextField();
@@ -71,6 +70,13 @@ final class MemoryList extends Div {
             create.setId("memory-create");
             add(name, create);
         }
+    }
+
+    private Button button(Map.Entry<MemoryId, String> memory, @Nullable Long units) {
+        String count = units == null ? "" : " (" + String.format(getLocale(), "%,d", units) + ")";
+        Button open = new Button(memory.getValue() + count, click -> open(memory.getKey(), memory.getValue()));
+        open.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return open;
     }
 
     private void open(MemoryId id, String name) {

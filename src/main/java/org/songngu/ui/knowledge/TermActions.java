@@ -10,19 +10,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.songngu.interchange.TermFiles;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Duplicate;
+import org.songngu.termbase.NamedTermbase;
 import org.songngu.termbase.Term;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermProposal;
 import org.songngu.termbase.TermStatus;
+import org.songngu.termbase.TermUse;
 import org.songngu.termbase.TermWorkflow;
+import org.songngu.termbase.TermbaseId;
+import org.songngu.termbase.Termbases;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +39,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TermActions {
 
-    private static final int MOST_SHOWN = 1_000;
-
     private final TermWorkflow workflow;
+    private final Termbases termbases;
     private final TermFiles files;
     private final SignedIn signedIn;
     private final ConceptForms forms;
 
-    TermActions(TermWorkflow workflow, TermFiles files, SignedIn signedIn, ConceptForms forms) {
+    TermActions(TermWorkflow workflow, Termbases termbases, TermFiles files, SignedIn signedIn, ConceptForms forms) {
         this.forms = forms;
+        this.termbases = termbases;
         this.workflow = workflow;
         this.files = files;
         this.signedIn = signedIn;
@@ -49,19 +58,36 @@ class TermActions {
     }
 
     int openProposals() {
-        return workflow.open().size();
+        return workflow.openCount();
+    }
+
+    /// The names of the termbases, in the order of the desk.
+    Map<TermbaseId, String> names() {
+        Map<TermbaseId, String> names = new LinkedHashMap<>();
+        termbases.all().forEach(base -> names.put(base.id(), base.name()));
+        return names;
+    }
+
+    /// Opens what the termbases are kept with.
+    ///
+    /// @param size    concepts of one
+    /// @param changed told when they are others
+    void keep(ToLongFunction<TermbaseId> size, Runnable changed) {
+        new TermbasesDialog(termbases, size, signedIn.account(), changed).open();
     }
 
     /// A form for a new concept.
     ///
     /// @param vietnamese its first Vietnamese term; may be empty
     /// @param english    its first English term; may be empty
+    /// @param use        of the job that it comes from, or of the page
     /// @param done       called after it was taken
-    void create(String vietnamese, String english, Runnable done) {
+    void create(String vietnamese, String english, TermUse use, Runnable done) {
         boolean edits = mayEdit();
+        Concept blank = ConceptDialog.blank(vietnamese, english);
         forms.open(
                 text(edits ? "term.new" : "term.propose"),
-                ConceptDialog.blank(vietnamese, english),
+                termbases.writable(use).map(base -> blank.in(base.id())).orElse(blank),
                 (content, reason) -> edits
                         ? workflow.add(signedIn.account(), content, reason)
                         : workflow.propose(signedIn.account(), TermProposal.Kind.NEW_CONCEPT, null, content, reason),
@@ -156,7 +182,8 @@ class TermActions {
 
     /// Changes many concepts at once.
     void bulk(Set<Concept> concepts, Runnable done) {
-        new BulkDialog(concepts.size(), (change, reason) -> {
+        List<NamedTermbase> bases = names().size() > 1 ? forms.writable() : List.of();
+        new BulkDialog(concepts.size(), bases, (change, reason) -> {
                     tell(workflow.changeAll(signedIn.account(), List.copyOf(concepts), change, reason));
                     done.run();
                 })
@@ -194,38 +221,49 @@ class TermActions {
         dialog.setWidth("720px");
         Div list = new Div();
         list.addClassName("hits");
-        for (Duplicate duplicate : all.stream().limit(MOST_SHOWN).toList()) {
-            Span key = new Span(duplicate.key());
-            key.getElement().setAttribute("lang", duplicate.language().code());
-            Div row = new Div(key);
-            for (Concept concept : duplicate.concepts()) {
-                Language other = duplicate.language() == Language.VI ? Language.EN : Language.VI;
-                String label = concept.terms(other).stream()
-                                .findFirst()
-                                .map(term -> term.text())
-                                .orElse("")
-                        + " · " + concept.id().value();
-                Button open = new Button(label, click -> {
+        MoreButton<Duplicate> more = new MoreButton<>(
+                list,
+                duplicate -> line(duplicate, concept -> {
                     dialog.close();
                     show.accept(concept);
-                });
-                open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-                row.add(open);
-            }
-            list.add(row);
-        }
-        dialog.add(list);
+                }));
+        more.list(all);
+        dialog.add(list, more);
         dialog.getFooter().add(new Button(text("action.close"), click -> dialog.close()));
         dialog.open();
     }
 
+    private static Div line(Duplicate duplicate, Consumer<Concept> show) {
+        Span key = new Span(duplicate.key());
+        key.getElement().setAttribute("lang", duplicate.language().code());
+        Div row = new Div(key);
+        for (Concept concept : duplicate.concepts()) {
+            Language other = duplicate.language() == Language.VI ? Language.EN : Language.VI;
+            String label = concept.terms(other).stream()
+                            .findFirst()
+                            .map(term -> term.text())
+                            .orElse("")
+                    + " · " + concept.id().value();
+            Button open = new Button(label, click -> show.accept(concept));
+            open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            row.add(open);
+        }
+        return row;
+    }
+
     /// Brings a file in.
-    void bringIn(Runnable done) {
-        new TermImportDialog(files, signedIn, done).open();
+    ///
+    /// @param use  says into which termbase first
+    /// @param done called after terms came in
+    void bringIn(TermUse use, Runnable done) {
+        new TermImportDialog(files, signedIn, forms.writable(), termbases.writable(use), done).open();
     }
 
     /// Offers the files that terms leave as.
-    void takeOut() {
+    ///
+    /// @param bases whose; empty for all
+    void takeOut(List<TermbaseId> bases) {
+        Map<TermbaseId, String> names = names();
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(text("term.export"));
         Div list = new Div();
@@ -236,14 +274,17 @@ class TermActions {
                         event.setFileName(format.fileName());
                         event.setContentType("application/octet-stream");
                         try (OutputStream out = event.getOutputStream()) {
-                            files.write(format, out);
+                            files.write(format, bases, out);
                         }
                     },
                     text("term.format." + format.name()));
             link.setId("export-" + format.name());
             list.add(link);
         }
-        dialog.add(new Paragraph(text("term.export.lead")), list);
+        String lead = bases.isEmpty()
+                ? text("term.export.lead")
+                : text("term.export.of", bases.stream().map(names::get).collect(Collectors.joining(", ")));
+        dialog.add(new Paragraph(lead), list);
         dialog.getFooter().add(new Button(text("action.close"), click -> dialog.close()));
         dialog.open();
     }

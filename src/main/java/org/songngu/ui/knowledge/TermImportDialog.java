@@ -15,10 +15,12 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.songngu.interchange.ImportReport;
 import org.songngu.interchange.TermColumn;
 import org.songngu.interchange.TermFiles;
 import org.songngu.interchange.TermSheet;
+import org.songngu.termbase.NamedTermbase;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.ReportLink;
 import org.songngu.ui.shell.SignedIn;
@@ -34,6 +36,7 @@ class TermImportDialog extends Dialog {
     private final transient TermFiles files;
     private final transient SignedIn signedIn;
     private final transient Runnable done;
+    private final Select<NamedTermbase> into = new Select<>();
     private final Div content = new Div();
     private final Button bringIn = new Button();
 
@@ -41,22 +44,40 @@ class TermImportDialog extends Dialog {
     ///
     /// @param files    brings in
     /// @param signedIn who acts
+    /// @param bases    the termbases that may be written to
+    /// @param first    the one that is offered first
     /// @param done     called after terms came in
-    TermImportDialog(TermFiles files, SignedIn signedIn, Runnable done) {
+    TermImportDialog(
+            TermFiles files,
+            SignedIn signedIn,
+            List<NamedTermbase> bases,
+            Optional<NamedTermbase> first,
+            Runnable done) {
         this.files = files;
         this.signedIn = signedIn;
         this.done = done;
         setHeaderTitle(getTranslation("term.import"));
         setWidth("980px");
         setMaxWidth("96vw");
+        into.setLabel(getTranslation("term.import.into"));
+        into.setId("term-import-into");
+        into.setItems(bases);
+        into.setItemLabelGenerator(NamedTermbase::name);
+        first.ifPresent(into::setValue);
         content.addClassName("hits");
-        add(content);
+        add(into, content);
         bringIn.setText(getTranslation("term.bring-in"));
         bringIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         bringIn.setId("term-bring-in");
         bringIn.setVisible(false);
         getFooter().add(new Button(getTranslation("action.close"), click -> close()), bringIn);
-        content.add(new Paragraph(getTranslation("term.import.lead")), upload());
+        if (bases.isEmpty()) {
+            into.setVisible(false);
+            content.add(
+                    Failures.problem(getTranslation("term.import.closed"), getTranslation("term.import.closed.next")));
+        } else {
+            content.add(new Paragraph(getTranslation("term.import.lead")), upload());
+        }
     }
 
     private Upload upload() {
@@ -77,7 +98,8 @@ class TermImportDialog extends Dialog {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".tbx") || lower.endsWith(".xml")) {
             content.add(new Paragraph(getTranslation("term.import.whole", name)));
-            offer(() -> files.tbx(signedIn.account(), name, file));
+            offer(() ->
+                    files.tbx(signedIn.account(), name, file, into.getValue().id()));
             return;
         }
         TermFiles.Preview preview = TermFiles.preview(name, file);
@@ -132,11 +154,13 @@ class TermImportDialog extends Dialog {
                 name,
                 sheet,
                 choices.stream().map(Select::getValue).toList(),
-                headed.getValue()));
+                headed.getValue(),
+                into.getValue().id()));
     }
 
     private void show(ImportReport report) {
         bringIn.setVisible(false);
+        into.setReadOnly(true);
         content.removeAll();
         Paragraph summary = new Paragraph(
                 getTranslation("term.import.report", report.name(), report.in(), report.refused(), report.warnings()));

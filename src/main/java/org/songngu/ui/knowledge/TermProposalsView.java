@@ -13,13 +13,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.songngu.account.Account;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.TermOutcome;
 import org.songngu.termbase.TermProposal;
 import org.songngu.termbase.TermWorkflow;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
@@ -30,14 +34,27 @@ import org.songngu.ui.shell.SignedIn;
 class TermProposalsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /// Open proposals on a page.
+    static final int PAGE = 20;
+
     private static final int DECIDED = 20;
 
     private final transient TermWorkflow workflow;
     private final transient SignedIn signedIn;
     private final transient ConceptForms forms;
+    private final transient Map<TermbaseId, String> names;
     private final Div list = new Div();
+    private final Div decisions = new Div();
+    private final Button older = new Button();
+    private final Button newer = new Button();
+    private final Div paging;
+    // Behind which numbers the pages begin; the page shown is the last of them.
+    private final transient Deque<Long> starts = new ArrayDeque<>(List.of(0L));
+    private long last;
 
-    TermProposalsView(TermWorkflow workflow, SignedIn signedIn, ConceptForms forms) {
+    TermProposalsView(TermWorkflow workflow, SignedIn signedIn, ConceptForms forms, TermActions actions) {
+        names = actions.names();
         this.forms = forms;
         this.workflow = workflow;
         this.signedIn = signedIn;
@@ -46,22 +63,57 @@ class TermProposalsView extends Div implements HasDynamicTitle {
                 new H1(getTranslation("term.proposals")), new Anchor("termbase", getTranslation("termbase.title")));
         head.addClassName("page-head");
         list.addClassName("hits");
-        add(head, list);
+        decisions.addClassName("hits");
+        paging = paging();
+        add(head, list, paging, decisions);
         refresh();
     }
 
+    private Div paging() {
+        older.setText(getTranslation("memory.older"));
+        older.setId("proposals-older");
+        older.addClickListener(click -> {
+            starts.removeLast();
+            refresh();
+        });
+        newer.setText(getTranslation("memory.newer"));
+        newer.setId("proposals-newer");
+        newer.addClickListener(click -> {
+            starts.addLast(last);
+            refresh();
+        });
+        Div row = new Div(older, newer);
+        row.addClassName("row");
+        return row;
+    }
+
     private void refresh() {
+        List<TermProposal> open = workflow.open(starts.getLast(), PAGE + 1);
+        while (open.isEmpty() && starts.size() > 1) {
+            // everything on the last page was decided
+            starts.removeLast();
+            open = workflow.open(starts.getLast(), PAGE + 1);
+        }
+        older.setEnabled(starts.size() > 1);
+        newer.setEnabled(open.size() > PAGE);
+        paging.setVisible(starts.size() > 1 || open.size() > PAGE);
+        show(open.subList(0, Math.min(PAGE, open.size())));
+    }
+
+    private void show(List<TermProposal> open) {
         list.removeAll();
+        decisions.removeAll();
         Account account = signedIn.account();
-        List<TermProposal> open = workflow.open();
         if (open.isEmpty()) {
             list.add(Failures.empty(getTranslation("term.proposals.none"), getTranslation("term.proposals.none.next")));
+        } else {
+            last = open.getLast().number();
         }
         open.forEach(proposal -> list.add(card(proposal, account)));
         List<TermProposal> decided = workflow.decided(account.userName(), DECIDED);
         if (!decided.isEmpty()) {
-            list.add(new H2(getTranslation("term.proposals.decided")));
-            decided.forEach(proposal -> list.add(card(proposal, account)));
+            decisions.add(new H2(getTranslation("term.proposals.decided")));
+            decided.forEach(proposal -> decisions.add(card(proposal, account)));
         }
     }
 
@@ -70,13 +122,20 @@ class TermProposalsView extends Div implements HasDynamicTitle {
         card.addClassNames("card", "proposal");
         Span kind = new Span(getTranslation("term.proposal." + proposal.kind().name()));
         kind.addClassNames("chip", "blue");
-        card.add(kind, ConceptRecords.about(proposal.author(), proposal.at(), getLocale()));
+        card.add(kind);
+        if (proposal.target() == null && names.size() > 1) {
+            TermbaseId base = proposal.content().provenance().base();
+            Span into = new Span(names.getOrDefault(base, ""));
+            into.addClassName("chip");
+            card.add(into);
+        }
+        card.add(ConceptRecords.about(proposal.author(), proposal.at(), getLocale()));
         Optional<Concept> whole = proposal.decision() == null ? workflow.preview(proposal) : Optional.empty();
         whole.filter(concept -> proposal.target() != null)
                 .ifPresent(concept -> card.add(new H2(ConceptEntry.head(concept))));
         Optional<Concept> present = proposal.decision() == null ? workflow.present(proposal) : Optional.empty();
         if (present.isPresent() && whole.isPresent()) {
-            card.add(new ConceptDifference(present.get(), whole.get()));
+            card.add(new ConceptDifference(present.get(), whole.get(), names));
         } else {
             card.add(TermLine.list(proposal.content().terms()));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,14 +17,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.Term;
+import org.songngu.termbase.TermUse;
 import org.songngu.termbase.TermWorkflow;
 import org.songngu.termbase.Termbase;
+import org.songngu.termbase.TermbaseId;
 import org.songngu.text.Language;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.MainLayout;
 import org.songngu.ui.shell.SignedIn;
+import org.songngu.workbench.JobId;
+import org.songngu.workbench.Workbench;
 
 /// The desk's terms: search on the left, the concept like a dictionary entry on the right.
 @Route(value = "termbase", layout = MainLayout.class)
@@ -35,6 +44,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient Termbase termbase;
     private final transient TermWorkflow workflow;
     private final transient TermUses uses;
+    private final transient Workbench workbench;
     private final transient SignedIn signedIn;
     private final transient TermActions actions;
     private final Grid<Concept> grid = new Grid<>();
@@ -43,11 +53,19 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Paragraph lead = new Paragraph();
     private final Button status = new Button();
     private final Anchor proposals = new Anchor();
+    private final Select<Optional<TermbaseId>> base = new Select<>();
     private String words = "";
     private boolean several;
 
-    TermbaseView(Termbase termbase, TermWorkflow workflow, TermUses uses, SignedIn signedIn, TermActions actions) {
+    TermbaseView(
+            Termbase termbase,
+            TermWorkflow workflow,
+            TermUses uses,
+            Workbench workbench,
+            SignedIn signedIn,
+            TermActions actions) {
         this.termbase = termbase;
+        this.workbench = workbench;
         this.workflow = workflow;
         this.uses = uses;
         this.signedIn = signedIn;
@@ -56,7 +74,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
         lead.addClassName("lead");
         TextField search = new TextField(getTranslation("termbase.search"));
         search.setId("term-search");
-        search.setWidthFull();
+        search.addClassName("grow");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> search(change.getValue().strip()));
@@ -66,13 +84,20 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
         Div split = new Div(list, entry);
         split.addClassName("split");
         list.getStyle().set("display", "flex").set("min-height", "0").set("flex-direction", "column");
-        add(head(actions.mayEdit()), lead, search, split);
+        base.setLabel(getTranslation("termbase.one"));
+        base.setId("termbase");
+        offerBases();
+        base.addValueChangeListener(change -> search(words));
+        Div wanted = new Div(base, search);
+        wanted.addClassName("row");
+        add(head(actions.mayEdit()), lead, wanted, split);
         search("");
     }
 
     private Div head(boolean edits) {
         Button create = new Button(
-                getTranslation(edits ? "term.new" : "term.propose"), click -> actions.create("", "", this::refresh));
+                getTranslation(edits ? "term.new" : "term.propose"),
+                click -> actions.create("", "", use(), this::refresh));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("term-new");
         proposals.setHref("termbase/proposals");
@@ -80,7 +105,7 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
         proposals.setId("term-proposals");
         Button same = new Button(getTranslation("term.duplicates.find"), click -> actions.duplicates(this::show));
         same.setId("term-duplicates");
-        Button out = new Button(getTranslation("term.export"), click -> actions.takeOut());
+        Button out = new Button(getTranslation("term.export"), click -> actions.takeOut(bases()));
         out.setId("term-export");
         Div head = new Div(new H1(getTranslation("termbase.title")), proposals, same);
         head.addClassName("page-head");
@@ -95,9 +120,17 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
                     actions.bulk(grid.getSelectedItems(), this::refresh);
                 }
             });
-            Button in = new Button(getTranslation("term.import"), click -> actions.bringIn(this::refresh));
+            Button in = new Button(getTranslation("term.import"), click -> actions.bringIn(use(), this::refresh));
             in.setId("term-import");
-            head.add(choose, status, in);
+            Button keep = new Button(
+                    getTranslation("termbase.several"),
+                    click -> actions.keep(
+                            id -> termbase.search("", List.of(id), 0, 0).total(), () -> {
+                                offerBases();
+                                search(words);
+                            }));
+            keep.setId("termbases");
+            head.add(keep, choose, status, in);
         }
         head.add(out, create);
         return head;
@@ -118,8 +151,29 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
                 show(click.getItem());
             }
         });
-        grid.setItems(query -> termbase.search(words, query.getOffset(), query.getLimit()).concepts().stream());
+        grid.setItems(
+                query -> termbase.search(words, bases(), query.getOffset(), query.getLimit()).concepts().stream());
         chooseSeveral(false);
+    }
+
+    // One that was chosen and is gone leaves all of them.
+    private void offerBases() {
+        Map<TermbaseId, String> names = actions.names();
+        Optional<TermbaseId> chosen = base.getValue();
+        List<Optional<TermbaseId>> items = new ArrayList<>(List.of(Optional.empty()));
+        names.keySet().forEach(id -> items.add(Optional.of(id)));
+        base.setItemLabelGenerator(one -> one.map(names::get).orElseGet(() -> getTranslation("termbase.all")));
+        base.setItems(items);
+        base.setValue(chosen != null && items.contains(chosen) ? chosen : Optional.empty());
+        base.setVisible(names.size() > 1);
+    }
+
+    private List<TermbaseId> bases() {
+        return base.getValue() == null ? List.of() : base.getValue().stream().toList();
+    }
+
+    private TermUse use() {
+        return new TermUse(bases(), Optional.empty());
     }
 
     private void chooseSeveral(boolean many) {
@@ -151,8 +205,9 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void search(String value) {
         words = value;
-        lead.setText(getTranslation("termbase.lead", termbase.size()));
-        boolean found = termbase.search(words, 0, 1).total() > 0;
+        lead.setText(getTranslation(
+                "termbase.lead", termbase.search("", bases(), 0, 0).total()));
+        boolean found = termbase.search(words, bases(), 0, 1).total() > 0;
         list.removeAll();
         entry.removeAll();
         if (found) {
@@ -188,7 +243,12 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
             standing.setId("term-propose-status");
             row.add(another, standing);
         }
-        entry.add(new ConceptEntry(concept, termbase), row, new ConceptRecords(concept, workflow, uses, signedIn));
+        Map<TermbaseId, String> names = actions.names();
+        String name = names.getOrDefault(concept.provenance().base(), "");
+        entry.add(
+                new ConceptEntry(concept, termbase, name),
+                row,
+                new ConceptRecords(concept, workflow, uses, signedIn, names));
     }
 
     /// The editor comes here with what is marked in its two cells.
@@ -199,8 +259,18 @@ class TermbaseView extends Div implements AfterNavigationObserver, HasDynamicTit
             actions.create(
                     asked.getSingleParameter("vi").orElse(""),
                     asked.getSingleParameter("en").orElse(""),
+                    asked.getSingleParameter("job").map(this::ofJob).orElseGet(this::use),
                     this::refresh);
         }
+    }
+
+    private TermUse ofJob(String job) {
+        return job.matches("\\d{1,18}")
+                ? workbench
+                        .job(new JobId(Long.parseLong(job)))
+                        .map(one -> one.job().terms())
+                        .orElseGet(this::use)
+                : use();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.songngu.memory.TranslationUnit;
 import org.songngu.memory.UnitChange;
 import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.workbench.UnitDecisions;
 import org.songngu.workbench.UnitDecisions.Outcome;
 
@@ -44,11 +45,14 @@ final class UnitHistoryDialog extends Dialog {
 
     private Div list(List<UnitChange> changes) {
         Div list = new Div();
-        list.addClassName("hits");
         if (changes.isEmpty()) {
             list.add(Failures.empty(getTranslation("memory.history.none"), getTranslation("memory.history.none.next")));
         }
-        changes.forEach(change -> list.add(line(change)));
+        Div lines = new Div();
+        lines.addClassName("hits");
+        MoreButton<UnitChange> more = new MoreButton<>(lines, this::line);
+        more.list(changes);
+        list.add(lines, more);
         return list;
     }
 

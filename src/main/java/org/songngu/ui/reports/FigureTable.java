@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.songngu.ui.shell.MoreButton;
 
 /// A card with a chart, its figures as a table, and the same as CSV.
 public final class FigureTable extends Div {
@@ -41,11 +42,8 @@ public final class FigureTable extends Div {
         NativeTableRow head = new NativeTableRow();
         heads.forEach(text -> head.add(new NativeTableHeaderCell(text)));
         table.getHead().add(head);
-        rows.forEach(cells -> {
-            NativeTableRow row = new NativeTableRow();
-            cells.forEach(cell -> row.addDataCell().setText(cell));
-            table.getBody().add(row);
-        });
+        MoreButton<List<String>> more = new MoreButton<>(table.getBody(), FigureTable::row);
+        more.list(rows);
         DownloadHandler csv = event -> {
             event.setFileName(file + ".csv");
             event.setContentType("text/csv;charset=UTF-8");
@@ -58,7 +56,13 @@ public final class FigureTable extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", title);
-        add(chart, scroll, new Anchor(csv, getTranslation("reports.csv")));
+        add(chart, scroll, more, new Anchor(csv, getTranslation("reports.csv")));
+    }
+
+    private static NativeTableRow row(List<String> cells) {
+        NativeTableRow row = new NativeTableRow();
+        cells.forEach(cell -> row.addDataCell().setText(cell));
+        return row;
     }
 
     // A spreadsheet calculates a cell that begins like a formula, a user name as well.

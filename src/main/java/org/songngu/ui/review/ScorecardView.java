@@ -1,6 +1,5 @@
 package org.songngu.ui.review;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.ui.reports.BarChart;
@@ -23,6 +21,7 @@ import org.songngu.ui.shell.Chips;
 import org.songngu.ui.shell.Failures;
 import org.songngu.ui.shell.JobPage;
 import org.songngu.ui.shell.MainLayout;
+import org.songngu.ui.shell.MoreButton;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.Quality;
@@ -37,7 +36,6 @@ import org.songngu.workbench.Workbench;
 class ScorecardView extends JobPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 100;
 
     private final transient Quality quality;
     private final transient SignedIn signedIn;
@@ -160,25 +158,14 @@ class ScorecardView extends JobPage {
         boolean review =
                 account.roles().contains(Role.REVIEWER) || account.roles().contains(Role.ADMIN);
         String address = "jobs/" + job.value() + (review ? "/review" : "") + "?segment=";
-        page(box, card.errors(), 0, error -> line(error, typology, address));
+        Div lines = new Div();
+        MoreButton<Quality.MarkedError> more = new MoreButton<>(lines, error -> line(error, typology, address));
+        more.list(card.errors());
+        box.add(lines, more);
         if (card.errors().isEmpty()) {
             box.add(new Paragraph(getTranslation("scorecard.none")));
         }
         return box;
-    }
-
-    /// Some errors, and the way to those after them.
-    private void page(Div box, List<Quality.MarkedError> errors, int from, Function<Quality.MarkedError, Div> line) {
-        int to = Math.min(errors.size(), from + PAGE);
-        errors.subList(from, to).forEach(error -> box.add(line.apply(error)));
-        if (to < errors.size()) {
-            Button more = new Button(getTranslation("scorecard.more", whole(errors.size() - to)));
-            more.addClickListener(click -> {
-                box.remove(more);
-                page(box, errors, to, line);
-            });
-            box.add(more);
-        }
     }
 
     private Div line(Quality.MarkedError error, Typology typology, String address) {

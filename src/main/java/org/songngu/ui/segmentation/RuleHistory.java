@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.songngu.article.RuleSet;
 import org.songngu.article.RuleVersion;
+import org.songngu.ui.shell.MoreButton;
 
 /// Who saved which rules when; an earlier set can be taken up again.
 class RuleHistory extends Dialog {
@@ -29,18 +30,23 @@ class RuleHistory extends Dialog {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(ZoneId.systemDefault());
-        for (RuleVersion version : versions) {
-            Span who = new Span(time.format(version.savedAt()) + " · " + version.author() + " · "
-                    + version.rules().hash());
-            who.addClassName("grow");
-            Button use = new Button(getTranslation("segmentation.take"), click -> {
-                take.accept(version.rules());
-                close();
-            });
-            Div row = new Div(new Div(who, new Paragraph(version.note())), use);
-            row.addClassName("row");
-            add(row);
-        }
+        Div list = new Div();
+        MoreButton<RuleVersion> more = new MoreButton<>(list, version -> line(version, time, take));
+        more.list(versions);
+        add(list, more);
         getFooter().add(new Button(getTranslation("action.close"), click -> close()));
+    }
+
+    private Div line(RuleVersion version, DateTimeFormatter time, Consumer<RuleSet> take) {
+        Span who = new Span(time.format(version.savedAt()) + " · " + version.author() + " · "
+                + version.rules().hash());
+        who.addClassName("grow");
+        Button use = new Button(getTranslation("segmentation.take"), click -> {
+            take.accept(version.rules());
+            close();
+        });
+        Div row = new Div(new Div(who, new Paragraph(version.note())), use);
+        row.addClassName("row");
+        return row;
     }
 }

@@ -13,6 +13,7 @@ import org.songngu.article.RuleProblem;
 import org.songngu.article.RuleSet;
 import org.songngu.article.SegmentationRules;
 import org.songngu.ui.shell.Failures;
+import org.songngu.ui.shell.MoreButton;
 
 /// Checks rules against their examples and the gold file, shows what is wrong and saves them with a note. Lines of the
 /// gold file that would be cut otherwise can be accepted, other problems cannot.
@@ -34,12 +35,15 @@ class SaveRules extends Dialog {
         add(new Paragraph(getTranslation(key, problems.size())));
         UnorderedList list = new UnorderedList();
         list.setId("rule-problems");
-        problems.forEach(problem -> list.add(new ListItem(
-                getTranslation("segmentation.problem." + problem.kind().name(), problem.rule(), problem.detail()))));
+        MoreButton<RuleProblem> more = new MoreButton<>(
+                list,
+                problem -> new ListItem(getTranslation(
+                        "segmentation.problem." + problem.kind().name(), problem.rule(), problem.detail())));
+        more.list(problems);
         TextField note = new TextField(getTranslation("segmentation.note"));
         note.setId("rules-note");
         note.setWidthFull();
-        add(list, note);
+        add(list, more, note);
         Button save =
                 new Button(getTranslation(problems.isEmpty() ? "segmentation.save" : "segmentation.save.all-the-same"));
         save.setId("confirm-rules");

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.songngu.article.RuleSet;
 import org.songngu.article.RuleTrial;
 import org.songngu.article.SegmentationRule;
 import org.songngu.article.SegmentationRules;
 import org.songngu.text.Language;
+import org.songngu.ui.shell.MoreButton;
 
 /// A text and, as one types, the segments that the rules make of it, with the rule behind each break and each place
 /// that is kept whole.
@@ -26,6 +28,7 @@ class TryOut extends Div {
     private final TextArea text = new TextArea();
     private final OrderedList segments = new OrderedList();
     private final Div notes = new Div();
+    private final MoreButton<ListItem> more = new MoreButton<>(segments, item -> item);
     private transient RuleSet tried = new RuleSet(Language.VI, List.of());
 
     TryOut(SegmentationRules rules) {
@@ -40,7 +43,7 @@ class TryOut extends Div {
         text.addValueChangeListener(change -> cut());
         segments.addClassName("try-segments");
         notes.addClassName("try-notes");
-        add(text, new H2(getTranslation("segmentation.try.result")), segments, notes);
+        add(text, new H2(getTranslation("segmentation.try.result")), segments, more, notes);
     }
 
     /// Tries other rules on the text.
@@ -59,12 +62,13 @@ class TryOut extends Div {
     }
 
     private void cut() {
-        segments.removeAll();
         notes.removeAll();
-        text.getValue().lines().filter(line -> !line.isBlank()).forEach(this::cut);
+        List<ListItem> items = new ArrayList<>();
+        text.getValue().lines().filter(line -> !line.isBlank()).forEach(paragraph -> cut(paragraph, items));
+        more.list(items);
     }
 
-    private void cut(String paragraph) {
+    private void cut(String paragraph, List<ListItem> items) {
         RuleTrial trial = rules.tryOut(tried, paragraph);
         int from = 0;
         for (org.songngu.text.Span segment : trial.segments()) {
@@ -76,7 +80,7 @@ class TryOut extends Div {
                     .map(decision -> tag(decision, paragraph))
                     .forEach(item::add);
             from = segment.end();
-            segments.add(item);
+            items.add(item);
         }
         trial.slow()
                 .forEach(rule -> notes.add(new Paragraph(getTranslation("segmentation.problem.TOO_SLOW", rule, ""))));

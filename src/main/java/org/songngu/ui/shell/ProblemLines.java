@@ -11,12 +11,18 @@ public final class ProblemLines extends Div {
 
     /// @param report what became of the file
     public ProblemLines(ImportReport report) {
+        this(report, new ReportLink(report));
+    }
+
+    /// @param report what became of the file
+    /// @param save   saves all of them, and perhaps more
+    public ProblemLines(ImportReport report, ReportLink save) {
         addClassName("small");
         report.problems().stream().limit(SHOWN).forEach(problem -> add(new Div(ProblemLine.of(problem))));
         int more = report.problems().size() - SHOWN;
         if (more > 0) {
             add(new Div(getTranslation("report.more", more)));
         }
-        add(new ReportLink(report));
+        add(save);
     }
 }
