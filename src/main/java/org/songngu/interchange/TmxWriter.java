@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.songngu.memory.Kept;
@@ -65,15 +64,15 @@ public final class TmxWriter {
     }
 
     private static void head(XmlOutput xml, Language source, List<Kept> heads) throws IOException {
-        Optional<Kept> only = heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+        Kept only = heads.size() == 1 ? heads.getFirst() : Kept.NOTHING;
         xml.start("header")
                 .attribute("creationtool", "Song Ngu")
                 .attribute("creationtoolversion", "1")
-                .attribute("segtype", said(only, "segtype").orElse("sentence"))
-                .attribute("o-tmf", said(only, "o-tmf").orElse("SongNgu"))
-                .attribute("adminlang", said(only, "adminlang").orElse("en"))
+                .attribute("segtype", said(only, "segtype", "sentence"))
+                .attribute("o-tmf", said(only, "o-tmf", "SongNgu"))
+                .attribute("adminlang", said(only, "adminlang", "en"))
                 .attribute("srclang", source.tag())
-                .attribute("datatype", said(only, "datatype").orElse("plaintext"));
+                .attribute("datatype", said(only, "datatype", "plaintext"));
         // Files of one tool say the same again and again.
         Set<Kept.Fact> all = new LinkedHashSet<>();
         heads.forEach(head -> all.addAll(head.facts()));
@@ -81,22 +80,24 @@ public final class TmxWriter {
         xml.end();
     }
 
-    private static Optional<String> said(Optional<Kept> head, String attribute) {
-        return head.stream()
-                .flatMap(kept -> kept.of(Kept.Place.WHOLE, Kept.Kind.ATTRIBUTE).stream())
-                .filter(fact -> fact.name().equals(attribute))
-                .map(Kept.Fact::text)
-                .findFirst();
+    private static String said(Kept kept, String attribute, String otherwise) {
+        for (Kept.Fact fact : kept.facts()) {
+            if (fact.place() == Kept.Place.WHOLE
+                    && fact.kind() == Kept.Kind.ATTRIBUTE
+                    && fact.name().equals(attribute)) {
+                return fact.text();
+            }
+        }
+        return otherwise;
     }
 
     private static void unit(XmlOutput xml, NewUnit unit, Kept kept, Language usual, String id) throws IOException {
         NewUnit.Origin origin = unit.origin();
         String date = TmxDate.written(origin.at());
-        Optional<Kept> said = kept.facts().isEmpty() ? Optional.empty() : Optional.of(kept);
         xml.start("tu")
                 .attribute("tuid", id)
-                .attribute("creationdate", said(said, "creationdate").orElse(date))
-                .optional("creationid", said(said, "creationid").orElse(origin.author()));
+                .attribute("creationdate", said(kept, "creationdate", date))
+                .optional("creationid", said(kept, "creationid", origin.author()));
         xml.attribute("changedate", date).optional("changeid", origin.author());
         if (unit.pair().source() != usual) {
             xml.attribute("srclang", unit.pair().source().tag());

@@ -5,30 +5,33 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /// Writes indented XML in UTF-8 without byte order mark: text in NFC, escaped, and never a character that XML 1.0 does
 /// not allow (such characters become U+FFFD, so that a reader sees that something was there).
 final class XmlOutput {
 
-    private static final int FLUSH_CHARS = 1 << 15;
+    private static final int FLUSH_BYTES = 1 << 15;
 
     private final OutputStream stream;
-    private final StringBuilder out = new StringBuilder(FLUSH_CHARS + (FLUSH_CHARS >> 1));
+    private byte[] bytes = new byte[2 * FLUSH_BYTES];
+    private int size;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
     private boolean hasText;
 
     XmlOutput(OutputStream stream) {
         this.stream = stream;
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
     /// Opens an element on a line of its own.
     XmlOutput start(String name) throws IOException {
         closeTag();
         newLine();
-        out.append('<').append(name);
+        put("<");
+        put(name);
         open.push(name);
         inTag = true;
         hasText = false;
@@ -40,9 +43,11 @@ final class XmlOutput {
         if (!inTag) {
             throw new IllegalStateException("no open tag for attribute " + name);
         }
-        out.append(' ').append(name).append("=\"");
+        put(" ");
+        put(name);
+        put("=\"");
         escape(value, true);
-        out.append('"');
+        put("\"");
         return this;
     }
 
@@ -62,7 +67,8 @@ final class XmlOutput {
     /// Opens an element within a text, without a line of its own.
     XmlOutput inline(String name) throws IOException {
         closeTag();
-        out.append('<').append(name);
+        put("<");
+        put(name);
         open.push(name);
         inTag = true;
         return this;
@@ -80,25 +86,26 @@ final class XmlOutput {
     XmlOutput end() throws IOException {
         String name = open.pop();
         if (inTag) {
-            out.append("/>");
+            put("/>");
             inTag = false;
         } else {
             if (!hasText) {
                 newLine();
             }
-            out.append("</").append(name).append('>');
+            put("</");
+            put(name);
+            put(">");
         }
         hasText = false;
-        // Only between elements, so that no surrogate pair is ever cut.
-        if (out.length() >= FLUSH_CHARS) {
+        if (size >= FLUSH_BYTES) {
             handOver();
         }
         return this;
     }
 
     private void handOver() throws IOException {
-        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
-        out.setLength(0);
+        stream.write(bytes, 0, size);
+        size = 0;
     }
 
     /// Checks that everything is closed and hands all of it to the stream, which stays open.
@@ -106,31 +113,31 @@ final class XmlOutput {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        out.append('\n');
+        put("\n");
         handOver();
         stream.flush();
     }
 
     private void closeTag() throws IOException {
         if (inTag) {
-            out.append('>');
+            put(">");
             inTag = false;
         }
     }
 
     private void newLine() throws IOException {
-        out.append('\n');
+        put("\n");
         for (int i = 0; i < open.size(); i++) {
-            out.append("  ");
+            put("  ");
         }
     }
 
-    private void escape(String raw, boolean inAttribute) throws IOException {
-        if (isPlain(raw)) {
-            out.append(raw);
+    private void escape(String raw, boolean inAttribute) {
+        if (putPlain(raw, inAttribute)) {
             return;
         }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(text.length() + 32);
         int plain = 0;
         int next;
         for (int i = 0; i < text.length(); i = next) {
@@ -144,22 +151,58 @@ final class XmlOutput {
             }
         }
         out.append(text, plain, text.length());
+        put(out.toString());
     }
 
-    /// Whether a text is written as it is, which nearly every one is: characters that are NFC whatever stands beside
-    /// them
-    /// (Latin below the combining marks, composed Vietnamese, dashes and quotes) and that XML does not use itself.
-    private static boolean isPlain(String text) {
+    private void put(String text) {
+        room(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c < 0x300
-                    ? c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"'
-                    : c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
-            if (!plain) {
+            if (c >= 0x80) {
+                byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
+                room(rest.length);
+                System.arraycopy(rest, 0, bytes, size, rest.length);
+                size += rest.length;
+                return;
+            }
+            bytes[size++] = (byte) c;
+        }
+    }
+
+    /// Puts a text that is written as it is, which nearly every one is: characters that are NFC whatever stands
+    /// beside them (Latin below the combining marks, composed Vietnamese, dashes and quotes) and that XML does
+    /// not use itself.
+    ///
+    /// @return false when it is another text; then nothing was put
+    private boolean putPlain(String text, boolean inAttribute) {
+        room(3 * text.length());
+        int at = size;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (c < ' ' || c == '&' || c == '<' || c == '>' || (c == '"' && inAttribute)) {
+                    return false;
+                }
+                bytes[at++] = (byte) c;
+            } else if (c < 0x300) {
+                bytes[at++] = (byte) (0xC0 | c >> 6);
+                bytes[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027) {
+                bytes[at++] = (byte) (0xE0 | c >> 12);
+                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[at++] = (byte) (0x80 | c & 0x3F);
+            } else {
                 return false;
             }
         }
+        size = at;
         return true;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     /// How a character is written; empty when it is written as it is.

@@ -40,7 +40,6 @@ final class MemoryLoader implements AutoCloseable {
     private final AtomicLong partsSaved = new AtomicLong();
     private final ConcurrentSkipListSet<Long> unsaved = new ConcurrentSkipListSet<>();
     private final LevelBuilder known = new LevelBuilder();
-    private volatile Map<Long, ScanTable.Stamp> stamps = Map.of();
     private volatile long parts = -1;
     private volatile boolean isDone;
     private volatile boolean isClosed;
@@ -75,7 +74,6 @@ final class MemoryLoader implements AutoCloseable {
     }
 
     private void survey() {
-        stamps = scans.stamps();
         parts = table.lastId() / ScanTable.PART_IDS + 1;
     }
 
@@ -104,7 +102,8 @@ final class MemoryLoader implements AutoCloseable {
 
     /// Reads a part: units that were scanned before go to the level of all those, the others to this one.
     private void readPart(long part, LevelBuilder level) {
-        if (!stamps.containsKey(part)) {
+        ScanTable.Stamp stamp = scans.stamp(part);
+        if (stamp.count() == 0) {
             return;
         }
         List<IndexedUnit> scanned = scans.read(part, index).orElse(List.of());
@@ -114,7 +113,7 @@ final class MemoryLoader implements AutoCloseable {
             unsaved.add(part);
             return;
         }
-        if (ScanTable.Stamp.of(scanned).equals(stamps.get(part))) {
+        if (ScanTable.Stamp.of(scanned).equals(stamp)) {
             addKnown(scanned);
             return;
         }

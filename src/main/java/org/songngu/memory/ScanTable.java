@@ -44,15 +44,13 @@ final class ScanTable {
         }
     }
 
-    /// How the units of all parts stand now; a part without any is left out.
-    Map<Long, Stamp> stamps() {
-        Map<Long, Stamp> stamps = new HashMap<>();
-        client.sql("select id / ?, count(*), sum(revision) from memory_unit where live group by 1")
-                .param(PART_IDS)
-                .query(row -> {
-                    stamps.put(row.getLong(1), new Stamp(row.getLong(2), row.getLong(3)));
-                });
-        return stamps;
+    /// How the units of a part stand now.
+    Stamp stamp(long part) {
+        return client.sql(
+                        "select count(*), coalesce(sum(revision), 0) from memory_unit where live and id >= ? and id < ?")
+                .params(part * PART_IDS, (part + 1) * PART_IDS)
+                .query((row, number) -> new Stamp(row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     /// The revisions of a part's live units, by id.
