@@ -34,6 +34,11 @@ final class BaseRows {
         return locked(id, "FOR UPDATE");
     }
 
+    /// Keeps others who change termbases waiting until the transaction ends, and nobody who adds concepts.
+    void alone() {
+        locked(TermbaseId.FIRST, "FOR NO KEY UPDATE");
+    }
+
     private Optional<NamedTermbase> locked(TermbaseId id, String how) {
         return client.sql("SELECT * FROM termbase_base WHERE id = ? " + how)
                 .param(id.value())

@@ -129,13 +129,13 @@ final class JdbcTermbases implements Termbases {
         return rows.ofFile(origin);
     }
 
-    /// Two who change termbases at once wait for each other at the first one, so that no name is given twice.
+    /// Two who change termbases at once wait for each other, so that no name is given twice.
     private TermOutcome keeping(Account who, Supplier<TermOutcome> step) {
         if (!TermWorkflow.mayEdit(who)) {
             return new Refused(Reason.NOT_ALLOWED, "");
         }
         TermOutcome outcome = transaction.execute(status -> {
-            rows.lock(TermbaseId.FIRST);
+            rows.alone();
             termbase.basesAfterCommit();
             return step.get();
         });

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.songngu.termbase.Concept;
 import org.songngu.termbase.ConceptId;
@@ -116,11 +117,12 @@ class ConceptDialog extends Dialog {
         base.setId("term-base");
         base.setItems(writable);
         base.setItemLabelGenerator(NamedTermbase::name);
-        base.setVisible(start.provenance().version() == 0 && writable.size() > 1);
-        writable.stream()
+        Optional<NamedTermbase> present = writable.stream()
                 .filter(one -> one.id().equals(start.provenance().base()))
-                .findFirst()
-                .ifPresent(base::setValue);
+                .findFirst();
+        boolean chooses = writable.size() > 1 || (present.isEmpty() && !writable.isEmpty());
+        base.setVisible(start.provenance().version() == 0 && chooses);
+        present.ifPresent(base::setValue);
     }
 
     /// A concept with a term in each language.

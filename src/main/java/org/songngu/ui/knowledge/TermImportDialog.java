@@ -64,6 +64,7 @@ class TermImportDialog extends Dialog {
         into.setItems(bases);
         into.setItemLabelGenerator(NamedTermbase::name);
         first.ifPresent(into::setValue);
+        into.setVisible(bases.size() > 1);
         content.addClassName("hits");
         add(into, content);
         bringIn.setText(getTranslation("term.bring-in"));
@@ -72,7 +73,6 @@ class TermImportDialog extends Dialog {
         bringIn.setVisible(false);
         getFooter().add(new Button(getTranslation("action.close"), click -> close()), bringIn);
         if (bases.isEmpty()) {
-            into.setVisible(false);
             content.add(
                     Failures.problem(getTranslation("term.import.closed"), getTranslation("term.import.closed.next")));
         } else {

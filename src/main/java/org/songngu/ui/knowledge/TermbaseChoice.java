@@ -64,6 +64,7 @@ public final class TermbaseChoice extends Div {
     /// @param now what is chosen now
     public TermbaseChoice(List<NamedTermbase> all, TermUse now) {
         setId("termbase-choice");
+        getStyle().set("margin-top", "16px");
         hint.addClassNames("soft", "small");
         add(new Span(getTranslation("job.terms.choose")), list, shown, hint);
         all.forEach(base -> lines.add(new Line(base)));
