@@ -11,6 +11,7 @@ import java.util.Optional;
 public record EngineAddress(URI base) {
 
     private static final int LONGEST = 500;
+    private static final int MOST_PORT = 65_535;
 
     /// Reads an address.
     ///
@@ -29,6 +30,8 @@ public record EngineAddress(URI base) {
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean fits = (scheme.equals("http") || scheme.equals("https"))
                     && uri.getHost() != null
+                    && uri.getPort() != 0
+                    && uri.getPort() <= MOST_PORT
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;

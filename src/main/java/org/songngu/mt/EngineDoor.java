@@ -1,6 +1,5 @@
 package org.songngu.mt;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,8 @@ public class EngineDoor {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int OK = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineDoor.class);
 
     private final HttpClient client;
     private final EngineLimits limits;
@@ -85,9 +88,7 @@ public class EngineDoor {
             Thread.currentThread().interrupt();
             return new Reply.Unread(Failure.TOO_SLOW);
         } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof IOException)) {
-                throw new IllegalStateException("asking " + request.uri(), failed);
-            }
+            LOG.debug("Asking {} failed", request.uri(), failed);
             // after the head: too long, or cut off
             return new Reply.Unread(answers.get() ? Failure.BAD_ANSWER : Failure.UNREACHABLE);
         }

@@ -114,6 +114,8 @@ class EngineRowsTest {
                 "file:///etc/passwd",
                 "http://",
                 "http://lan:matkhau@may.test",
+                "http://may.test:65536",
+                "http://may.test:0",
                 "http://may.test/?q=1",
                 "http://may.test/#a",
                 "http://máy dịch"
