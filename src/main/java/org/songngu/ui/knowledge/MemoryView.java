@@ -132,9 +132,7 @@ class MemoryView extends Div implements HasDynamicTitle {
                 names.getOrDefault(hit.unit().memory(), ""),
                 new UnitActions(tools.decisions(), hit.unit(), true, account, () -> search(offset)));
         if (!hit.exact()) {
-            Span note = new Span(getTranslation("memory.without-marks"));
-            note.addClassNames("chip", "amber");
-            line.add(note);
+            line.remark(getTranslation("memory.without-marks"));
         }
         return line;
     }

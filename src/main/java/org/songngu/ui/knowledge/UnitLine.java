@@ -17,6 +17,8 @@ final class UnitLine extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div about;
+
     /// @param source  its first text, perhaps with marks
     /// @param other   its second text
     /// @param unit    the unit
@@ -24,7 +26,7 @@ final class UnitLine extends Div {
     /// @param actions what may be done to it
     UnitLine(Component source, Component other, TranslationUnit unit, String memory, Component actions) {
         addClassNames("hit", "unit-line");
-        Div about = new Div(new Span(about(unit, memory)));
+        about = new Div(new Span(about(unit, memory)));
         about.addClassNames("soft", "small");
         about.getElement()
                 .setAttribute(
@@ -33,6 +35,15 @@ final class UnitLine extends Div {
         trust.addClassNames("chip", unit.unit().trust() == Trust.APPROVED ? "green" : "blue");
         about.addComponentAsFirst(trust);
         add(source, other, about, actions);
+    }
+
+    /// Says something about how it was found, beside where it comes from.
+    ///
+    /// @param note short
+    void remark(String note) {
+        Span chip = new Span(note);
+        chip.addClassNames("chip", "amber");
+        about.addComponentAtIndex(1, chip);
     }
 
     private String about(TranslationUnit unit, String memory) {

@@ -1,6 +1,7 @@
 package org.songngu.ui.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class Texts implements I18NProvider {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final long serialVersionUID = 1L;
+    private static final int GROUPED_FROM = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -39,9 +41,17 @@ public class Texts implements I18NProvider {
             return key;
         }
         for (int i = 0; i < params.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(params[i]));
+            text = text.replace("{" + i + "}", shown(params[i], locale));
         }
         return text;
+    }
+
+    // Four digits may be a year.
+    private static String shown(Object value, Locale locale) {
+        boolean isLong = value instanceof Integer || value instanceof Long;
+        return isLong && Math.abs(((Number) value).longValue()) >= GROUPED_FROM
+                ? NumberFormat.getIntegerInstance(locale).format(value)
+                : String.valueOf(value);
     }
 
     /// All texts whose key begins with a prefix, for parts of the page that are written in TypeScript.
