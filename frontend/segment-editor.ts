@@ -52,6 +52,8 @@ export class SegmentEditor extends LitElement {
   private readonly notices = new Notices();
   private readonly preferences = new Preferences(this);
   private readonly toolbox: Toolbox;
+  /** Made once for a language: making one takes as long as drawing some rows. */
+  private numbers = new Intl.NumberFormat();
 
   constructor() {
     super();
@@ -102,7 +104,7 @@ export class SegmentEditor extends LitElement {
   };
 
   private shown(value: string | number | undefined): string {
-    return typeof value === 'number' ? value.toLocaleString(this.config?.locale) : (value ?? '');
+    return typeof value === 'number' ? this.numbers.format(value) : (value ?? '');
   }
 
   /** Begins, or begins again with another job or language. The rows to be seen first come with it. */
@@ -114,6 +116,7 @@ export class SegmentEditor extends LitElement {
     this.rows?.close();
     this.segment.leave();
     this.config = config;
+    this.numbers = new Intl.NumberFormat(config.locale);
     this.coverage = config.coverage;
     this.running = null;
     const session = new Session(config, this.sessionScreen());
