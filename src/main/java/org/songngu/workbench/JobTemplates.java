@@ -39,9 +39,8 @@ public interface JobTemplates {
     /// @return false when there is none or the account may not
     boolean delete(TemplateId id, Account account);
 
-    /// Gives a new job what its template says and its facts do not hold: urgency, propagation, policy, engine and gate.
-    /// Which
-    /// memories it asks is set where they are chosen.
+    /// Gives a new job what its template says and its facts do not hold: urgency, propagation, policy, engine and
+    /// gate. Which memories it asks is set where they are chosen.
     ///
     /// @param id  which
     /// @param job the job

@@ -21,12 +21,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A language model behind an OpenAI-compatible `/v1/chat/completions`, told the house's terms and asked for JSON of
-/// one
-/// strict form; any other answer is none.
+/// A language model behind an OpenAI-compatible `/v1/chat/completions`, told the house's terms and asked for JSON
+/// of one strict form; any other answer is none.
 ///
-/// Source: OpenAI's API reference, «Create chat completion», as far as vLLM, llama.cpp, Ollama and LM Studio have it
-/// too.
+/// Source: OpenAI's API reference, «Create chat completion», as far as vLLM, llama.cpp, Ollama and LM Studio have
+/// it too.
 @Component
 class ChatModel implements Connector {
 
