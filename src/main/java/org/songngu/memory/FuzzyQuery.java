@@ -31,10 +31,15 @@ final class FuzzyQuery {
         return (int) ((100L - minimum) * Math.max(text.weight(), unitWeight) / 100);
     }
 
-    /// The greatest weight of query tokens that a match can have lost, over all units.
-    int mostLost() {
+    /// The greatest weight of query tokens that a match of at least this weight can have lost.
+    int mostLost(int lightest) {
         // Above Q the allowance grows by less than 1 a quarter, the surplus by 1: the lightest units lose most.
-        return allowance(0);
+        return allowance(lightest) - Math.max(0, lightest - text.weight());
+    }
+
+    /// The most words lost, put in or changed in a match of at most this weight: each costs 4.
+    int mostEdits(int heaviest) {
+        return allowance(heaviest) / 4;
     }
 
     int lightest() {
@@ -45,21 +50,9 @@ final class FuzzyQuery {
         return (int) Math.min(Integer.MAX_VALUE - 1L, 100L * text.weight() / minimum);
     }
 
-    /// The most word bigrams of the query that a match can have lost: a lost word breaks two, a word put in breaks one,
-    /// and each costs 4.
-    int mostBigramsLost() {
-        int most = 0;
-        for (int weight = text.weight(); weight <= heaviest(); weight++) {
-            int allowed = allowance(weight);
-            int lost = (allowed - (weight - text.weight())) / 4;
-            most = Math.max(most, lost + allowed / 4);
-        }
-        return most;
-    }
-
     /// The most different words of the query that a match of this weight can lack.
     int mostWordsLost(int unitWeight) {
-        return (allowance(unitWeight) - Math.max(0, unitWeight - text.weight())) >> 2;
+        return mostLost(unitWeight) >> 2;
     }
 
     /// The most different words that a match of this weight can have beyond the query's.

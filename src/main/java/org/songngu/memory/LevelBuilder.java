@@ -111,7 +111,12 @@ final class LevelBuilder {
         private void add(LevelSide from, int row) {
             int unit = from.unitOfRow(row);
             tokens.add(from.tokens(), unit);
-            add(from.weight(unit), from.signatures0()[unit], from.signatures1()[unit], from.key(row), from.cased(row));
+            add(
+                    from.weight(unit),
+                    from.signatures()[2 * unit],
+                    from.signatures()[2 * unit + 1],
+                    from.key(row),
+                    from.cased(row));
         }
 
         private void add(int weight, long signature0, long signature1, long key, int casedKey) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// They are taken over the words alone, so that a comma between two words does not part them.
 final class LevelSide {
 
+    /// In place of a list.
+    static final int NO_LIST = Integer.MIN_VALUE;
+
     private static final int FEWEST_BUCKETS = 1 << 6;
     private static final int MOST_BUCKETS = 1 << 22;
     private static final int FREQUENT = 256;
@@ -21,8 +24,7 @@ final class LevelSide {
     private final int[] weights;
     private final int[] firsts;
     private final PackedTokens tokens;
-    private final long[] signatures0;
-    private final long[] signatures1;
+    private final long[] signatures;
     private final long[] keys;
     private final int[] cased;
     private final Postings byToken;
@@ -36,8 +38,7 @@ final class LevelSide {
         units = new int[count];
         weights = new int[count];
         tokens = new PackedTokens(count, from.tokens().room());
-        signatures0 = new long[count];
-        signatures1 = new long[count];
+        signatures = new long[2 * count];
         keys = new long[count];
         cased = new int[count];
         for (int unit = 0; unit < count; unit++) {
@@ -47,8 +48,8 @@ final class LevelSide {
             units[row] = unit;
             tokens.add(from.tokens(), place);
             weights[unit] = from.weight(place);
-            signatures0[unit] = from.signature(place, 0);
-            signatures1[unit] = from.signature(place, 1);
+            signatures[2 * unit] = from.signature(place, 0);
+            signatures[2 * unit + 1] = from.signature(place, 1);
             keys[row] = from.key(place);
             cased[row] = from.cased(place);
         }
@@ -134,10 +135,16 @@ final class LevelSide {
 
     /// The list of two words that follow one another; every unit with the two is in it.
     int listOf(int first, int second) {
-        if (isFrequent(first) && isFrequent(second)) {
-            return ~bucket(first, second, byBigram.lists());
+        int pair = pairListOf(first, second);
+        if (pair != NO_LIST) {
+            return pair;
         }
         return byToken.length(listOf(first)) <= byToken.length(listOf(second)) ? listOf(first) : listOf(second);
+    }
+
+    /// The same when they have a list of their own, and [#NO_LIST] when one is so rare that its list is as good.
+    int pairListOf(int first, int second) {
+        return isFrequent(first) && isFrequent(second) ? ~bucket(first, second, byBigram.lists()) : NO_LIST;
     }
 
     /// How many units are in a list.
@@ -219,15 +226,10 @@ final class LevelSide {
         return tokens;
     }
 
-    /// The lower halves of the signatures of all units; not to be changed. What looks at many units looks at these
-    /// first: half as much memory.
-    long[] signatures0() {
-        return signatures0;
-    }
-
-    /// The upper halves; not to be changed.
-    long[] signatures1() {
-        return signatures1;
+    /// Of each unit the two halves of its signature, side by side: who looks at a few of many units waits for the
+    /// memory once for each. Not to be changed.
+    long[] signatures() {
+        return signatures;
     }
 
     /// A row's text as it was scanned.
@@ -235,7 +237,8 @@ final class LevelSide {
         int unit = units[row];
         int[] own = new int[tokens.length(unit)];
         tokens.read(unit, own);
-        return new ScannedText(own, weights[unit], keys[row], cased[row], signatures0[unit], signatures1[unit]);
+        return new ScannedText(
+                own, weights[unit], keys[row], cased[row], signatures[2 * unit], signatures[2 * unit + 1]);
     }
 
     /// The key hash of a row, not of a unit: both sides are asked for it together.
@@ -270,7 +273,7 @@ final class LevelSide {
                         ? 0
                         : known.phrases().bytes() + known.withoutMarks().bytes())
                 + 4L * (rows.length + units.length + weights.length + firsts.length + cased.length)
-                + 8L * (signatures0.length + signatures1.length + keys.length + frequent.length)
+                + 8L * (signatures.length + keys.length + frequent.length)
                 + tokens.bytes()
                 + byToken.bytes()
                 + byBigram.bytes();
