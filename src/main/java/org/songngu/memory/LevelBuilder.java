@@ -14,8 +14,7 @@ final class LevelBuilder {
     private static final int WORTH_A_THREAD = 20_000;
 
     private final Map<Language, Side> sides = new EnumMap<>(Language.class);
-    private UnitRow[] rows = new UnitRow[64];
-    private int count;
+    private final RowColumns rows = new RowColumns();
 
     LevelBuilder() {
         for (Language language : Language.values()) {
@@ -24,11 +23,11 @@ final class LevelBuilder {
     }
 
     int count() {
-        return count;
+        return rows.count();
     }
 
     void add(IndexedUnit unit) {
-        append(unit.row());
+        rows.add(unit.row());
         sides.forEach((language, side) -> side.add(unit.side(language)));
     }
 
@@ -36,32 +35,32 @@ final class LevelBuilder {
     void addAll(Level level, Rows.Dead dead) {
         for (int row = 0; row < level.rows().count(); row++) {
             if (!dead.contains(row)) {
-                append(level.rows().row(row));
+                rows.add(level.rows().row(row));
                 int from = row;
                 sides.forEach((language, side) -> side.add(level.side(language), from));
             }
         }
     }
 
-    private void append(UnitRow row) {
-        if (count == rows.length) {
-            rows = Arrays.copyOf(rows, count * 2);
-        }
-        rows[count++] = row;
+    /// Copies what another has gathered.
+    void addAll(LevelBuilder from) {
+        rows.addAll(from.rows);
+        sides.forEach((language, side) -> side.addAll(Objects.requireNonNull(from.sides.get(language))));
     }
 
     /// Makes the level, one language beside the other.
     ///
     /// @param dictionaries those that the units were scanned with
     Level build(Map<Language, TokenDictionary> dictionaries) {
-        int[] order = Rows.newestFirst(rows, count);
-        Rows ranked = Rows.of(rows, order);
+        int[] byId = rows.byId();
+        int[] order = rows.newestFirst(byId);
+        Rows ranked = new Rows(rows, order, byId);
         Function<Language, LevelSide> side = language -> LevelSide.build(
                 Objects.requireNonNull(sides.get(language)),
                 Objects.requireNonNull(dictionaries.get(language)).size(),
                 order);
         EnumMap<Language, LevelSide> built = new EnumMap<>(Language.class);
-        CompletableFuture<LevelSide> english = count < WORTH_A_THREAD
+        CompletableFuture<LevelSide> english = count() < WORTH_A_THREAD
                 ? CompletableFuture.completedFuture(side.apply(Language.EN))
                 : CompletableFuture.supplyAsync(() -> side.apply(Language.EN));
         built.put(Language.VI, side.apply(Language.VI));
@@ -119,14 +118,28 @@ final class LevelBuilder {
                     from.cased(row));
         }
 
-        private void add(int weight, long signature0, long signature1, long key, int casedKey) {
-            if (count == weights.length) {
-                int size = count * 2;
+        private void addAll(Side from) {
+            tokens.addAll(from.tokens);
+            grow(from.count);
+            System.arraycopy(from.weights, 0, weights, count, from.count);
+            System.arraycopy(from.signatures, 0, signatures, 2 * count, 2 * from.count);
+            System.arraycopy(from.keys, 0, keys, count, from.count);
+            System.arraycopy(from.cased, 0, cased, count, from.count);
+            count += from.count;
+        }
+
+        private void grow(int more) {
+            if (count + more > weights.length) {
+                int size = Math.max(count * 2, count + more);
                 weights = Arrays.copyOf(weights, size);
                 signatures = Arrays.copyOf(signatures, 2 * size);
                 keys = Arrays.copyOf(keys, size);
                 cased = Arrays.copyOf(cased, size);
             }
+        }
+
+        private void add(int weight, long signature0, long signature1, long key, int casedKey) {
+            grow(1);
             weights[count] = weight;
             signatures[2 * count] = signature0;
             signatures[2 * count + 1] = signature1;

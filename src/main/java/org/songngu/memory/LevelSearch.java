@@ -1,5 +1,6 @@
 package org.songngu.memory;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +25,10 @@ final class LevelSearch {
     private final long query0;
     private final long query1;
     private final long[] signatures;
+    // one after the other for all bands
+    private final int[] some = new int[BATCH + Long.SIZE];
+    private final long[] own = new long[2 * some.length];
+    private long[] bits = {};
 
     /// Takes the units found.
     @FunctionalInterface
@@ -94,12 +99,14 @@ final class LevelSearch {
     /// Counts in how many of some lists units are, and checks those that are in enough of them, in their order.
     private void gather(LevelSide.Reader reader, int[] lists, int times, int from, int to) {
         int words = (to - from >> 6) + 1;
-        long[] bits = new long[words * times];
+        if (bits.length < words * times) {
+            bits = new long[words * times];
+        } else {
+            Arrays.fill(bits, 0, words * times, 0);
+        }
         for (int list : lists) {
             reader.open(list, from).count(from, to, times, bits);
         }
-        int[] some = new int[BATCH + Long.SIZE];
-        long[] own = new long[2 * some.length];
         int count = 0;
         for (int word = 0; word < words; word++) {
             long rest = bits[word * times + times - 1];
@@ -108,15 +115,15 @@ final class LevelSearch {
                 rest &= rest - 1;
             }
             if (count >= BATCH) {
-                check(some, count, own);
+                check(count);
                 count = 0;
             }
         }
-        check(some, count, own);
+        check(count);
     }
 
-    /// Checks some units in ascending order; both arrays are written over.
-    private void check(int[] some, int count, long[] own) {
+    /// Checks the first of some units, which are in ascending order; they are written over.
+    private void check(int count) {
         // Fetched before any is looked at: the memory brings many while nothing depends on one of them.
         for (int i = 0; i < count; i++) {
             int at = 2 * some[i];

@@ -41,17 +41,24 @@ final class LevelSide {
         signatures = new long[2 * count];
         keys = new long[count];
         cased = new int[count];
+        // Column by column: each is read all over, and nothing of it hangs on what was read before.
+        for (int row = 0; row < count; row++) {
+            keys[row] = from.key(order[row]);
+            cased[row] = from.cased(order[row]);
+        }
         for (int unit = 0; unit < count; unit++) {
             int row = (int) byWeight[unit];
-            int place = order[row];
             rows[unit] = row;
             units[row] = unit;
-            tokens.add(from.tokens(), place);
-            weights[unit] = from.weight(place);
+            weights[unit] = (int) (byWeight[unit] >>> 32);
+        }
+        for (int unit = 0; unit < count; unit++) {
+            int place = order[rows[unit]];
             signatures[2 * unit] = from.signature(place, 0);
             signatures[2 * unit + 1] = from.signature(place, 1);
-            keys[row] = from.key(place);
-            cased[row] = from.cased(place);
+        }
+        for (int row : rows) {
+            tokens.add(from.tokens(), order[row]);
         }
         firsts = firsts(weights);
         int[] own = new int[tokens.longest()];
@@ -61,7 +68,8 @@ final class LevelSide {
             frequent[list >> 6] |= byToken.length(list) >= FREQUENT ? 1L << list : 0;
         }
         int buckets = buckets(tokens.room());
-        byBigram = Postings.build(buckets, count, own.length, (unit, into) -> bigramListsOf(unit, buckets, own, into));
+        byBigram = Postings.buildShort(
+                buckets, count, own.length, (unit, into) -> bigramListsOf(unit, buckets, own, into));
     }
 
     // About eight entries a list: fewer would be faster to read, but their beginnings would take as much room again.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +40,7 @@ final class MemoryLoader implements AutoCloseable {
     private final AtomicLong partsDone = new AtomicLong();
     private final AtomicLong partsSaved = new AtomicLong();
     private final ConcurrentSkipListSet<Long> unsaved = new ConcurrentSkipListSet<>();
-    private final LevelBuilder known = new LevelBuilder();
+    private final ConcurrentSkipListMap<Long, LevelBuilder> known = new ConcurrentSkipListMap<>();
     private volatile long parts = -1;
     private volatile boolean isDone;
     private volatile boolean isClosed;
@@ -106,39 +107,47 @@ final class MemoryLoader implements AutoCloseable {
         if (stamp.count() == 0) {
             return;
         }
-        List<IndexedUnit> scanned = scans.read(part, index).orElse(List.of());
-        if (scanned.isEmpty()) {
+        ScanBytes scanned = scans.read(part).orElse(null);
+        if (scanned == null || scanned.stamp().count() == 0) {
             long from = part * ScanTable.PART_IDS;
             table.read(from, from + ScanTable.PART_IDS, row -> level.add(index.scan(row)));
             unsaved.add(part);
             return;
         }
-        if (ScanTable.Stamp.of(scanned).equals(stamp)) {
-            addKnown(scanned);
+        LevelBuilder own = new LevelBuilder();
+        known.put(part, own);
+        if (scanned.stamp().equals(stamp)) {
+            scanned.read(index, own::add);
             return;
         }
         Map<Long, Long> others = scans.revisions(part);
-        addKnown(scanned.stream()
-                .filter(unit -> others.remove(unit.row().id(), unit.row().revision()))
-                .toList());
+        scanned.read(index, unit -> {
+            if (others.remove(unit.row().id(), unit.row().revision())) {
+                own.add(unit);
+            }
+        });
         table.read(List.copyOf(others.keySet()), row -> level.add(index.scan(row)));
         if (others.size() >= SCANNED_ANYWAY) {
             unsaved.add(part);
         }
     }
 
-    private void addKnown(List<IndexedUnit> units) {
-        synchronized (known) {
-            units.forEach(known::add);
+    /// What is known in one level, by id: the parts came in any order.
+    private LevelBuilder allKnown() {
+        LevelBuilder all = new LevelBuilder();
+        for (var part = known.pollFirstEntry(); part != null; part = known.pollFirstEntry()) {
+            all.addAll(part.getValue());
         }
+        return all;
     }
 
     private void finish() {
         if (isClosed) {
             return;
         }
-        if (known.count() > 0) {
-            index.addLoaded(known);
+        LevelBuilder all = allKnown();
+        if (all.count() > 0) {
+            index.addLoaded(all);
         }
         index.loaded();
         isDone = true;

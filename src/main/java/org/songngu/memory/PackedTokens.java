@@ -59,6 +59,21 @@ final class PackedTokens {
         count++;
     }
 
+    /// Adds all sequences of another store.
+    void addAll(PackedTokens from) {
+        grow(from.room());
+        int room = starts[count];
+        System.arraycopy(from.chars, 0, chars, room, from.room());
+        if (count + from.count >= starts.length) {
+            starts = Arrays.copyOf(starts, Math.max(count * 2, count + from.count) + 2);
+        }
+        for (int i = 1; i <= from.count; i++) {
+            starts[count + i] = room + from.starts[i];
+        }
+        longest = Math.max(longest, from.longest);
+        count += from.count;
+    }
+
     private void grow(int more) {
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, count * 2 + 2);

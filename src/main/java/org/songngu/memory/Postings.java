@@ -1,6 +1,8 @@
 package org.songngu.memory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// For each of a row of lists: the numbers of the units that are in it, ascending, as differences of one or two bytes
 /// where they fit (frequent tokens: one byte a unit instead of four). Lists are cut into blocks, and a longer list says
@@ -65,6 +67,103 @@ final class Postings {
         starts[lists] = writer.size;
         // one byte more: of the last gap the high half is read, too, and not used
         return new Postings(starts, Arrays.copyOf(writer.bytes, writer.size + 1));
+    }
+
+    /// Builds very many short lists. One after the other they would be filled all over a memory that no cache holds;
+    /// first their units are gathered by groups of neighbouring lists, each small enough for one.
+    ///
+    /// @param lists how many lists
+    /// @param count how many units
+    /// @param most  the most lists that a unit is in
+    /// @param feed  tells them, asked once for each unit
+    static Postings buildShort(int lists, int count, int most, Feed feed) {
+        Group[] groups = new Group[(lists + Group.LISTS - 1) / Group.LISTS];
+        Arrays.setAll(groups, i -> new Group());
+        int[] own = new int[most];
+        long size = 0;
+        for (int unit = 0; unit < count; unit++) {
+            int number = feed.listsOf(unit, own);
+            for (int i = 0; i < number; i++) {
+                groups[own[i] >> Group.LIST_BITS].add(own[i] & Group.LISTS - 1, unit);
+            }
+            size += number;
+        }
+        int[] starts = new int[lists + 1];
+        Writer writer = new Writer(Math.toIntExact(size + size / 2 + 64));
+        for (int i = 0; i < groups.length; i++) {
+            groups[i].write(writer, starts, i * Group.LISTS);
+            groups[i] = new Group();
+        }
+        starts[lists] = writer.size;
+        return new Postings(starts, Arrays.copyOf(writer.bytes, writer.size + 1));
+    }
+
+    /// What some neighbouring lists are to hold: a number for each entry, which is a unit's distance from the first
+    /// unit
+    /// of its chunk and a list's from the first list of the group.
+    private static final class Group {
+
+        static final int LISTS = 1 << 15;
+
+        private static final int LIST_BITS = 15;
+        private static final int DISTANCES = 1 << Integer.SIZE - LIST_BITS;
+
+        private final List<Chunk> chunks = new ArrayList<>();
+        private Chunk last = new Chunk(0, new int[0]);
+        private int size;
+
+        private static final class Chunk {
+
+            private static final int ENTRIES = 2048;
+
+            private final int first;
+            private final int[] entries;
+            private int size;
+
+            Chunk(int first, int[] entries) {
+                this.first = first;
+                this.entries = entries;
+            }
+        }
+
+        void add(int list, int unit) {
+            Chunk chunk = last;
+            if (chunk.size == chunk.entries.length || unit - chunk.first >= DISTANCES) {
+                chunk = new Chunk(unit, new int[Chunk.ENTRIES]);
+                chunks.add(chunk);
+                last = chunk;
+            }
+            chunk.entries[chunk.size++] = unit - chunk.first << LIST_BITS | list;
+            size++;
+        }
+
+        void write(Writer writer, int[] starts, int first) {
+            int[] ends = new int[LISTS];
+            for (Chunk chunk : chunks) {
+                for (int i = 0; i < chunk.size; i++) {
+                    ends[chunk.entries[i] & LISTS - 1]++;
+                }
+            }
+            int sum = 0;
+            for (int list = 0; list < LISTS; list++) {
+                int length = ends[list];
+                ends[list] = sum;
+                sum += length;
+            }
+            int[] units = new int[size];
+            for (Chunk chunk : chunks) {
+                for (int i = 0; i < chunk.size; i++) {
+                    int entry = chunk.entries[i];
+                    units[ends[entry & LISTS - 1]++] = chunk.first + (entry >>> LIST_BITS);
+                }
+            }
+            int from = 0;
+            for (int list = 0; list < LISTS && first + list < starts.length - 1; list++) {
+                starts[first + list] = writer.size;
+                writer.list(units, from, ends[list]);
+                from = ends[list];
+            }
+        }
     }
 
     /// How many units are in a list; a list that did not exist when this was built is empty.

@@ -1,7 +1,6 @@
 package org.songngu.memory;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.songngu.text.Language;
@@ -13,7 +12,6 @@ final class Rows {
     private static final Language[] LANGUAGES = Language.values();
     private static final Trust[] TRUSTS = Trust.values();
     private static final NewUnit.Making[] MAKINGS = NewUnit.Making.values();
-    private static final int TRUST_BITS = 4;
     private static final int[] NONE = {};
 
     private final long[] ids;
@@ -29,7 +27,12 @@ final class Rows {
     private final long[] previousKeys;
     private final long[] nextKeys;
 
-    private Rows(UnitRow[] rows, int[] order) {
+    /// Rows in an order.
+    ///
+    /// @param rows  them
+    /// @param order their places, as [RowColumns#newestFirst] gives them
+    /// @param byId  their places, as [RowColumns#byId] gives them
+    Rows(RowColumns rows, int[] order, int[] byId) {
         int count = order.length;
         ids = new long[count];
         memories = new int[count];
@@ -43,105 +46,34 @@ final class Rows {
         boolean ascending = true;
         boolean descending = true;
         for (int i = 0; i < count; i++) {
-            UnitRow row = rows[order[i]];
-            ids[i] = row.id();
-            memories[i] = Math.toIntExact(row.memory());
-            sources[i] = (byte) row.source().ordinal();
-            trusts[i] = (byte) (row.trust().ordinal() | row.making().ordinal() << TRUST_BITS);
-            atMicros[i] = row.atMicros();
-            houseStyles[i] = (short) row.houseStyle();
-            revisions[i] = row.revision();
-            previousKeys[i] = row.previousKey();
-            nextKeys[i] = row.nextKey();
+            int place = order[i];
+            ids[i] = rows.ids[place];
+            memories[i] = rows.memories[place];
+            sources[i] = rows.sources[place];
+            trusts[i] = rows.trusts[place];
+            atMicros[i] = rows.atMicros[place];
+            houseStyles[i] = rows.houseStyles[place];
+            revisions[i] = rows.revisions[place];
+            previousKeys[i] = rows.previousKeys[place];
+            nextKeys[i] = rows.nextKeys[place];
             ascending &= i == 0 || ids[i - 1] < ids[i];
             descending &= i == 0 || ids[i - 1] > ids[i];
         }
         isDescending = descending && !ascending;
         // Mostly the younger of two units has the greater id; only then is no detour needed.
-        rowsById = ascending || descending ? NONE : byId(ids);
+        rowsById = ascending || descending ? NONE : rowsOf(byId, order);
     }
 
-    private static int[] byId(long[] ids) {
-        return IntStream.range(0, ids.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(i -> ids[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /// The places of rows by age: the newest stands first, of equally old ones that with the greater id.
-    ///
-    /// @param rows  in any order
-    /// @param count how many of them
-    static int[] newestFirst(UnitRow[] rows, int count) {
-        boolean forth = true;
-        boolean back = true;
-        boolean byId = true;
-        for (int i = 1; i < count; i++) {
-            boolean newer = isNewer(rows[i - 1], rows[i]);
-            forth &= newer;
-            back &= !newer;
-            byId &= rows[i - 1].id() < rows[i].id();
+    private static int[] rowsOf(int[] places, int[] order) {
+        int[] rows = new int[order.length];
+        for (int row = 0; row < order.length; row++) {
+            rows[order[row]] = row;
         }
-        if (forth || back) {
-            // Files and confirmed segments mostly come oldest first, so this is often all there is to do.
-            boolean keep = forth;
-            return IntStream.range(0, count).map(i -> keep ? i : count - 1 - i).toArray();
+        int[] found = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            found[i] = rows[places[i]];
         }
-        return byId ? newestOfAscending(rows, count) : newestOfAny(rows, count);
-    }
-
-    private static boolean isNewer(UnitRow some, UnitRow other) {
-        return some.atMicros() > other.atMicros() || some.atMicros() == other.atMicros() && some.id() > other.id();
-    }
-
-    /// Rows from the database come by id, and a million numbers are sorted faster than a million objects.
-    private static int[] newestOfAscending(UnitRow[] rows, int count) {
-        long[] times = new long[count];
-        for (int i = 0; i < count; i++) {
-            times[i] = rows[i].atMicros();
-        }
-        Arrays.sort(times);
-        long[] keys = new long[count];
-        for (int i = 0; i < count; i++) {
-            keys[i] = (long) Arrays.binarySearch(times, rows[i].atMicros()) << 32;
-        }
-        int[] firsts = firstOfEqual(times);
-        for (int i = 0; i < count; i++) {
-            keys[i] = (long) firsts[(int) (keys[i] >>> 32)] << 32 | i;
-        }
-        Arrays.sort(keys);
-        int[] order = new int[count];
-        for (int i = 0; i < count; i++) {
-            order[i] = (int) keys[count - 1 - i];
-        }
-        return order;
-    }
-
-    // A binary search ends at any one of equal numbers.
-    private static int[] firstOfEqual(long[] sorted) {
-        int[] firsts = new int[sorted.length];
-        for (int i = 1; i < sorted.length; i++) {
-            firsts[i] = sorted[i] == sorted[i - 1] ? firsts[i - 1] : i;
-        }
-        return firsts;
-    }
-
-    private static int[] newestOfAny(UnitRow[] rows, int count) {
-        return IntStream.range(0, count)
-                .boxed()
-                .sorted((some, other) ->
-                        isNewer(rows[some], rows[other]) ? -1 : isNewer(rows[other], rows[some]) ? 1 : 0)
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /// Rows in an order.
-    ///
-    /// @param rows  them
-    /// @param order their places, as [#newestFirst] gives them
-    static Rows of(UnitRow[] rows, int[] order) {
-        return new Rows(rows, order);
+        return found;
     }
 
     int count() {
@@ -153,8 +85,8 @@ final class Rows {
                 ids[row],
                 memories[row],
                 LANGUAGES[sources[row]],
-                TRUSTS[trusts[row] & (1 << TRUST_BITS) - 1],
-                MAKINGS[trusts[row] >> TRUST_BITS],
+                TRUSTS[trusts[row] & (1 << RowColumns.TRUST_BITS) - 1],
+                MAKINGS[trusts[row] >> RowColumns.TRUST_BITS],
                 atMicros[row],
                 houseStyles[row],
                 revisions[row],

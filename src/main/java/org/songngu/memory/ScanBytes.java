@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32C;
 import org.songngu.text.Language;
@@ -17,14 +18,15 @@ import org.songngu.text.Token;
 /// ranked by, its hashes and which tokens it has. They depend on nothing else, so that no number has to outlive the
 /// program that gave it.
 ///
-/// Form: a checksum of the rest; the form's number; how many units; the house styles; how many tokens in Vietnamese,
+/// Form: a checksum of the rest; the form's number; how many units and the sum of their revisions; the house styles;
+/// how many tokens in Vietnamese,
 /// each with kind, length in UTF-8 and letters; the same in English; the units, ascending by id. Numbers in sevens of
 /// bits, lowest first.
 final class ScanBytes {
 
     private static final int CHECKSUM_BYTES = 4;
     // another order of an enum's constants is another form too
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final Trust[] TRUSTS = Trust.values();
     private static final NewUnit.Making[] MAKINGS = NewUnit.Making.values();
     private static final Language[] LANGUAGES = Language.values();
@@ -33,6 +35,7 @@ final class ScanBytes {
 
     private byte[] bytes;
     private int at = CHECKSUM_BYTES;
+    private ScanTable.Stamp stamp = new ScanTable.Stamp(0, 0);
 
     private ScanBytes(byte[] bytes) {
         this.bytes = bytes;
@@ -51,7 +54,9 @@ final class ScanBytes {
     static byte[] write(List<IndexedUnit> units, Names names) {
         ScanBytes out = new ScanBytes(new byte[1 << 16]);
         out.number(FORM);
-        out.number(units.size());
+        ScanTable.Stamp stamp = ScanTable.Stamp.of(units);
+        out.number(stamp.count());
+        out.number(stamp.sum());
         List<Integer> styles =
                 units.stream().map(unit -> unit.row().houseStyle()).distinct().toList();
         out.number(styles.size());
@@ -81,11 +86,8 @@ final class ScanBytes {
         return out.finished();
     }
 
-    /// Reads what [#write] wrote; empty when it is damaged or of another form.
-    ///
-    /// @param bytes what was written
-    /// @param index learns the tokens and the house styles
-    static Optional<List<IndexedUnit>> read(byte[] bytes, UnitIndex index) {
+    /// What [#write] wrote, to be read; empty when it is damaged or of another form.
+    static Optional<ScanBytes> of(byte[] bytes) {
         if (bytes.length < CHECKSUM_BYTES || checksum(bytes, bytes.length) != storedChecksum(bytes)) {
             return Optional.empty();
         }
@@ -93,18 +95,29 @@ final class ScanBytes {
         if (in.number() != FORM) {
             return Optional.empty();
         }
-        int count = (int) in.number();
-        int[] styles = new int[(int) in.number()];
+        in.stamp = new ScanTable.Stamp(in.number(), in.number());
+        return Optional.of(in);
+    }
+
+    /// How its units stood when they were written.
+    ScanTable.Stamp stamp() {
+        return stamp;
+    }
+
+    /// Reads the units, once.
+    ///
+    /// @param index  learns the tokens and the house styles
+    /// @param reader takes them, ascending by id
+    void read(UnitIndex index, Consumer<IndexedUnit> reader) {
+        int[] styles = new int[(int) number()];
         for (int i = 0; i < styles.length; i++) {
-            styles[i] = index.houseStyle(in.letters());
+            styles[i] = index.houseStyle(letters());
         }
-        int[] vietnamese = in.tokens(index.dictionary(Language.VI));
-        int[] english = in.tokens(index.dictionary(Language.EN));
-        List<IndexedUnit> units = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            units.add(new IndexedUnit(in.row(styles), in.text(vietnamese), in.text(english)));
+        int[] vietnamese = tokens(index.dictionary(Language.VI));
+        int[] english = tokens(index.dictionary(Language.EN));
+        for (long i = 0; i < stamp.count(); i++) {
+            reader.accept(new IndexedUnit(row(styles), text(vietnamese), text(english)));
         }
-        return Optional.of(units);
     }
 
     private void row(UnitRow row, int style) {

@@ -20,14 +20,13 @@ final class ScanTable {
 
     /// The scans of a part; empty when there are none, or none that this program can use.
     ///
-    /// @param part  its number
-    /// @param index learns its tokens
-    Optional<List<IndexedUnit>> read(long part, UnitIndex index) {
+    /// @param part its number
+    Optional<ScanBytes> read(long part) {
         return client.sql("select scan from memory_scan where part = ? and key_version = ?")
                 .params(part, TextScanner.KEY_VERSION)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .flatMap(bytes -> ScanBytes.read(bytes, index));
+                .flatMap(ScanBytes::of);
     }
 
     /// Tells one state of a part's units from every later one: a change of a unit gives it a revision above all that

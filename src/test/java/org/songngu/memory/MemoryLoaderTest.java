@@ -111,7 +111,7 @@ class MemoryLoaderTest {
                         .similarity())
                 .isEqualTo(100);
         assertThat(index.snapshot().liveCount()).isEqualTo(300);
-        assertThat(table.scans().read(0, index)).isPresent();
+        assertThat(table.scans().read(0)).isPresent();
     }
 
     @Test
@@ -129,8 +129,8 @@ class MemoryLoaderTest {
 
         loader.saveNewParts();
 
-        assertThat(table.scans().read(1, index).orElseThrow()).hasSize(100);
-        assertThat(table.scans().read(2, index))
+        assertThat(table.scans().read(1).orElseThrow().stamp().count()).isEqualTo(100);
+        assertThat(table.scans().read(2))
                 .as("a part that is not full yet is left until it is")
                 .isEmpty();
         assertThat(load().snapshot().liveCount()).isEqualTo(450);

@@ -23,13 +23,19 @@ class PackedTokensTest {
         Random random = new Random(seed);
         PackedTokens packed = new PackedTokens(1, 1);
         PackedTokens copy = new PackedTokens(1, 1);
+        PackedTokens whole = new PackedTokens(1, 1);
         List<int[]> texts = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             int[] text = numbers(random, random.nextInt(12));
             texts.add(text);
             packed.add(text);
             copy.add(packed, i);
+            if (i == 200 || i == 499) {
+                whole.addAll(copy);
+                copy = new PackedTokens(1, 1);
+            }
         }
+        copy = whole;
         int[] own = new int[copy.longest()];
         int found = 0;
         for (int i = 0; i < 500; i++) {

@@ -45,6 +45,34 @@ class PostingsTest {
         }
     }
 
+    /// More lists than are gathered in one group.
+    @Test
+    void manyShortListsAreTheSameAsTheyWouldBeAlone() {
+        int lists = 70_001;
+        Random random = new Random(9);
+        int[][] own = new int[3000][];
+        for (int unit = 0; unit < own.length; unit++) {
+            int[] some = random.ints(40, 0, lists).toArray();
+            some[0] = 7 * (unit / 1000);
+            some[1] = some[2];
+            some[3] = lists - 1;
+            own[unit] = some;
+        }
+        Postings.Feed feed = (unit, into) -> {
+            System.arraycopy(own[unit], 0, into, 0, own[unit].length);
+            return own[unit].length;
+        };
+
+        Postings alone = Postings.build(lists, own.length, 40, feed);
+        Postings grouped = Postings.buildShort(lists, own.length, 40, feed);
+
+        assertThat(grouped.length(lists - 1)).isEqualTo(own.length);
+        assertThat(grouped.bytes()).isEqualTo(alone.bytes());
+        for (int list = 0; list < lists; list++) {
+            assertThat(from(grouped, list, 0)).isEqualTo(from(alone, list, 0));
+        }
+    }
+
     @Test
     void gapsOfEverySizeAreKept() {
         List<Integer> units = List.of(0, 1, 128, 129, 16_511, 2_113_000, 2_113_001);

@@ -2,6 +2,8 @@ package org.songngu.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,10 @@ class ScanBytesTest {
 
         other.houseStyle("nhan-dan");
 
-        List<IndexedUnit> read = ScanBytes.read(bytes, other).orElseThrow();
+        ScanBytes stored = ScanBytes.of(bytes).orElseThrow();
+        assertThat(stored.stamp()).isEqualTo(new ScanTable.Stamp(30, 7 * 29 * 30 / 2));
+        List<IndexedUnit> read = new ArrayList<>();
+        stored.read(other, read::add);
 
         assertThat(read).hasSameSizeAs(units);
         for (int i = 0; i < units.size(); i++) {
@@ -57,10 +62,10 @@ class ScanBytesTest {
         for (int at = 0; at < bytes.length; at += 7) {
             byte[] damaged = bytes.clone();
             damaged[at] ^= 0x10;
-            assertThat(ScanBytes.read(damaged, index)).isEmpty();
+            assertThat(ScanBytes.of(damaged)).isEmpty();
         }
-        assertThat(ScanBytes.read(new byte[] {1, 2}, index)).isEmpty();
-        assertThat(ScanBytes.read(java.util.Arrays.copyOf(bytes, 100), index)).isEmpty();
+        assertThat(ScanBytes.of(new byte[] {1, 2})).isEmpty();
+        assertThat(ScanBytes.of(Arrays.copyOf(bytes, 100))).isEmpty();
     }
 
     private static void assertSame(ScannedText read, ScannedText scanned) {
