@@ -31,6 +31,9 @@ final class TextScanner {
 
     private final TokenDictionary dictionary;
     private final AtomicReferenceArray<ScannedPart> remembered = new AtomicReferenceArray<>(REMEMBERED);
+    // Of what is remembered there, so that six places are asked by one look at the memory. A hash that another thread
+    // does not see yet costs a scan, and one without its part is compared in vain.
+    private final int[] hashes = new int[REMEMBERED];
 
     TextScanner(TokenDictionary dictionary) {
         this.dictionary = dictionary;
@@ -98,25 +101,30 @@ final class TextScanner {
         return ScannedText.of(Arrays.copyOf(tokens, count), TextHash.mix(key), (int) TextHash.mix(cased));
     }
 
-    private ScannedPart part(String text, int start, int end, int hash, boolean learn) {
+    private ScannedPart part(String text, int start, int end, int anyHash, boolean learn) {
+        // 0 stands where nothing is
+        int hash = anyHash == 0 ? 1 : anyHash;
         int first = hash * 0x9E3779B1 >>> 32 - SLOT_BITS;
-        int free = -1;
+        int free = first;
         for (int i = 0; i < PLACES; i++) {
             int slot = first + i & REMEMBERED - 1;
-            ScannedPart known = remembered.getAcquire(slot);
-            if (known == null) {
+            if (hashes[slot] == 0) {
                 free = slot;
                 break;
             }
-            if (known.isOf(text, start, end)) {
-                return known;
+            if (hashes[slot] == hash) {
+                ScannedPart known = remembered.getAcquire(slot);
+                if (known != null && known.isOf(text, start, end)) {
+                    return known;
+                }
             }
         }
         String raw = text.substring(start, end);
         // What was only looked for may be learnt later under other numbers: it is not remembered.
         ScannedPart part = ScannedPart.of(raw, learn ? dictionary::learn : dictionary::find);
         if (learn && raw.length() <= LONGEST_REMEMBERED) {
-            remembered.setRelease(free >= 0 ? free : first, part);
+            remembered.setRelease(free, part);
+            hashes[free] = hash;
         }
         return part;
     }

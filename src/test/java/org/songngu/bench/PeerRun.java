@@ -15,6 +15,8 @@ import java.util.function.LongSupplier;
 /// needs nothing but the JDK, so that it runs on the class path of any peer.
 public final class PeerRun {
 
+    private static final long WINDOW_MILLIS = 3000;
+    private static final int IDLE = 10;
     private static final long WARM_UP_NANOS = 5_000_000_000L;
 
     private final Path folder;
@@ -78,6 +80,24 @@ public final class PeerRun {
     /// @param nanos its CPU time since it began
     public void otherCpu(LongSupplier nanos) {
         otherCpu = nanos;
+    }
+
+    /// Waits until what goes on in the background after a step is over, and notes what it took, so that the next step
+    /// is
+    /// measured alone.
+    ///
+    /// @param delay in seconds, how much later the last of it begins
+    /// @throws InterruptedException when the run is broken off
+    public void rest(int delay) throws InterruptedException {
+        long begun = processCpu();
+        Thread.sleep(1000L * delay);
+        for (long before = processCpu(); ; before = processCpu()) {
+            Thread.sleep(WINDOW_MILLIS);
+            if (processCpu() - before < WINDOW_MILLIS * 1_000_000 / IDLE) {
+                break;
+            }
+        }
+        note("in the background after that: %.1f s CPU", (processCpu() - begun) / 1e9);
     }
 
     /// Measures a step by the whole process's CPU time, and notes its speed.

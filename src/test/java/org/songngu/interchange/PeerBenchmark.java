@@ -51,6 +51,8 @@ public final class PeerBenchmark {
     private static final int EDITS = 4;
     private static final int WARM_UNITS = 30_000;
     private static final int LIMIT = 10;
+    // the scans of new units are stored every half a minute
+    private static final int KEEPER_SECONDS = 35;
 
     private PeerBenchmark() {}
 
@@ -142,6 +144,7 @@ public final class PeerBenchmark {
                 () -> imports.tmx("units.tmx", new FileSystemResource(first.tmx()), id)
                         .in());
         first.note("live heap while reading and storing, over that before: %,d MiB", peak.over() >> 20);
+        first.rest(KEEPER_SECONDS);
         Exports exports = new Exports(
                 mock(Workbench.class),
                 memory,
