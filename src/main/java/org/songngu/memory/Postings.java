@@ -99,8 +99,7 @@ final class Postings {
     }
 
     /// What some neighbouring lists are to hold: a number for each entry, which is a unit's distance from the first
-    /// unit
-    /// of its chunk and a list's from the first list of the group.
+    /// one of its chunk and a list's from the first list of the group.
     private static final class Group {
 
         static final int LISTS = 1 << 15;

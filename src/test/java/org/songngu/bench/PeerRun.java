@@ -123,9 +123,8 @@ public final class PeerRun {
         new PrintStream(System.out, true).println(name + ": " + fact);
     }
 
-    /// Asks the queries one by one on this thread and writes what was found; before that they are asked for five
-    /// seconds,
-    /// to warm up.
+    /// Asks the queries one by one on this thread and writes what was found, after five seconds of asking them to
+    /// warm up.
     ///
     /// @param peer finds
     /// @throws Exception whatever the peer throws

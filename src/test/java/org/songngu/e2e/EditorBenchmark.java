@@ -127,9 +127,8 @@ class EditorBenchmark {
         note(where + "browser JS heap, MB", heap(page));
     }
 
-    // Sentences of the length and variety of news: of ten thousand that differ in a figure only, each would be looked
-    // up
-    // among ten thousand matches.
+    // Sentences of the length and variety of news: of ten thousand that differ in a figure only, each would be held
+    // against ten thousand matches.
     private static String news() {
         return String.join(
                 "\n\n",

@@ -229,12 +229,12 @@ class SegmentEditor extends Component {
 
     @ClientCallable
     Answer confirm(long id, int baseVersion, String text, String clientId) {
-        return decided(id, save(id, baseVersion, text, clientId, workbench::confirm));
+        return decide(id, baseVersion, text, clientId, workbench::confirm);
     }
 
     @ClientCallable
     Answer approve(long id, int baseVersion, String text, String clientId) {
-        return decided(id, save(id, baseVersion, text, clientId, workbench::approve));
+        return decide(id, baseVersion, text, clientId, workbench::approve);
     }
 
     @ClientCallable
@@ -245,7 +245,7 @@ class SegmentEditor extends Component {
         if (known.isEmpty() || note.length() > LONGEST_TEXT_CHARS) {
             return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
         }
-        return save(
+        return decide(
                 id,
                 baseVersion,
                 text,
@@ -437,12 +437,13 @@ class SegmentEditor extends Component {
         return Answer.of(store.store(new Edit(segment, baseVersion, text, clientId), signedIn.account()));
     }
 
-    // Others need not take over what is decided.
-    private Answer decided(long id, Answer answer) {
-        if (seat != null && answer.outcome().equals("stored")) {
+    // Others hear that it is free before they hear that it is decided: a reviewer who is quick would have to take over
+    // what nobody writes in any more. After a refusal the next key holds it again.
+    private Answer decide(long id, int baseVersion, String text, String clientId, Store store) {
+        if (seat != null) {
             seat.release(new SegmentId(id));
         }
-        return answer;
+        return save(id, baseVersion, text, clientId, store);
     }
 
     private boolean isOurs(long id) {

@@ -3,11 +3,14 @@ package org.songngu.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.InOrder;
 import org.songngu.account.Account;
 import org.songngu.account.AccountId;
+import org.songngu.account.Accounts;
 import org.songngu.account.Role;
 import org.songngu.housestyle.HouseStyles;
 import org.songngu.suggestion.EngineSuggestions;
@@ -26,6 +31,8 @@ import org.songngu.workbench.Edit;
 import org.songngu.workbench.EditOutcome;
 import org.songngu.workbench.JobEngines;
 import org.songngu.workbench.JobId;
+import org.songngu.workbench.JobParts;
+import org.songngu.workbench.Presence;
 import org.songngu.workbench.Propagation;
 import org.songngu.workbench.ReturnReason;
 import org.songngu.workbench.Segment;
@@ -43,6 +50,7 @@ class SegmentEditorTest {
 
     private final Workbench workbench = mock(Workbench.class);
     private final SignedIn signedIn = mock(SignedIn.class);
+    private final Presence presence = mock(Presence.class);
     private final EditorTools tools = new EditorTools(
             mock(Propagation.class),
             mock(SegmentCuts.class),
@@ -50,7 +58,7 @@ class SegmentEditorTest {
             mock(UnitDecisions.class),
             mock(Proofreading.class),
             new Translating(mock(JobEngines.class), mock(EngineSuggestions.class), mock(HouseStyles.class)),
-            TogetherTest.together(),
+            new Together(presence, mock(JobParts.class), mock(Accounts.class)),
             Samples.review());
     private final SegmentEditor editor = new SegmentEditor(
             workbench,
@@ -146,6 +154,29 @@ class SegmentEditorTest {
         Answer answer = editor.returnToTranslator(702, 2, "Text", "attempt-7", "NAME_OR_TITLE", "Xem danh mục của Bộ");
 
         assertThat(answer.outcome()).isEqualTo("stored");
+    }
+
+    @Test
+    void othersHearThatASegmentIsFreeBeforeTheyHearThatItIsDecided() {
+        new UI().add(editor);
+        when(workbench.confirm(any(), any()))
+                .thenReturn(new EditOutcome.Stored(Samples.segment(Samples.JOB, 2, "Text", 1)));
+        when(workbench.approve(any(), any()))
+                .thenReturn(new EditOutcome.Stored(Samples.segment(Samples.JOB, 2, "Text", 2)));
+        when(workbench.returnToTranslator(any(), any(), any(), any()))
+                .thenReturn(new EditOutcome.Stored(Samples.segment(Samples.JOB, 2, "Text", 3)));
+
+        editor.confirm(702, 0, "Text", "attempt-8");
+        editor.approve(702, 1, "Text", "attempt-9");
+        editor.returnToTranslator(702, 2, "Text", "attempt-10", "NAME_OR_TITLE", "");
+
+        InOrder order = inOrder(presence, workbench);
+        order.verify(presence).release(any(), any(), eq(new SegmentId(702)));
+        order.verify(workbench).confirm(any(), any());
+        order.verify(presence).release(any(), any(), eq(new SegmentId(702)));
+        order.verify(workbench).approve(any(), any());
+        order.verify(presence).release(any(), any(), eq(new SegmentId(702)));
+        order.verify(workbench).returnToTranslator(any(), any(), any(), any());
     }
 
     @Test
