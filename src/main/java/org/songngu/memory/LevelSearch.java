@@ -6,16 +6,15 @@ import java.util.List;
 
 /// Finds every unit of one level's side that reaches a query's minimum.
 ///
-/// The fewer edits a weight leaves room for, the fewer lists have to be read, so the range of weights is gone through
-/// in
-/// bands: units not heavier than the query, which may lack the most, and heavier ones, which use up their allowance by
-/// being heavier. In each band candidates come from the cheapest of its [CandidateLists.Source]s.
+/// The fewer edits a weight leaves room for, the fewer lists have to be read. So the weights are gone through in bands:
+/// units not heavier than the query, which may lack the most, and heavier ones, which use up their allowance by being
+/// heavier. In each band candidates come from the cheapest of its [CandidateLists.Source]s.
 final class LevelSearch {
 
     // Up to so many units are read sooner than lists are chosen.
     private static final int FEW = 2000;
     // Looked at together, so that the memory is asked for many units at once.
-    private static final int BATCH = 1024;
+    private static final int BATCH = 256;
     // The ends of the bands, in hundredths of the query's weight.
     private static final int[] BAND_ENDS = {100, 110, 120, 135, Integer.MAX_VALUE};
 
