@@ -10,7 +10,7 @@ import { Model } from './model';
 import { QaWatch } from './qa-watch';
 import type { SegmentRows } from './segment-rows';
 import type { Session } from './session';
-import type { Finding, Help, HistoryItem, Item, Server, State, Translate } from './types';
+import type { Finding, Help, HistoryItem, Inserted, Item, MatchItem, Server, State, Translate } from './types';
 
 export interface SegmentScreen {
   readonly server: Server;
@@ -55,6 +55,7 @@ export class ActiveSegment {
   private timer = 0;
   private shownFinding = -1;
   private entered = { id: 0, text: '' };
+  private inserting: Inserted | null = null;
 
   constructor(private screen: SegmentScreen) {}
 
@@ -229,7 +230,7 @@ export class ActiveSegment {
     item.text = this.field.text.normalize('NFC');
     item.expected = null;
     this.screen.typing(item.id);
-    this.screen.session!.saver.edit(item, item.text);
+    this.screen.session!.saver.edit(item, item.text, this.inserting);
     if (byKey) {
       this.screen.keyed();
     } else {
@@ -252,6 +253,16 @@ export class ActiveSegment {
     if (text && this.item) {
       this.field.replaceAll(text);
       this.field.focus();
+    }
+  }
+
+  /** Puts a match in place of the text, as it is or in the segment's case; the server is told where the text came from. */
+  take(match: MatchItem | undefined, text = match?.text): void {
+    if (match && text) {
+      const { segment, memory, article } = match.origin;
+      this.inserting = { kind: match.kind, percent: match.percent, segment, memory, article, text };
+      this.replaceAll(text);
+      this.inserting = null;
     }
   }
 

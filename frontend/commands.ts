@@ -122,8 +122,8 @@ export class Commands {
       ...screen.more,
       confirm: () => segment.decide(false),
       confirmToOpen: () => segment.decide(true),
-      match: () => segment.replaceAll(segment.help?.matches[digit - 1]?.text),
-      recase: () => segment.replaceAll(segment.help?.matches.find((match) => match.recased)?.recased),
+      match: () => segment.take(segment.help?.matches[digit - 1]),
+      recase: () => this.recase(),
       matchMenu: () => screen.openMatchMenu(),
       term: () => segment.insert(segment.help?.terms[digit - 1]?.targets[0]?.text ?? ''),
       copySource: () => segment.replaceAll(segment.item?.source),
@@ -151,6 +151,12 @@ export class Commands {
       fontSmaller: () => screen.resizeFont(-1),
     };
     commands[command]?.();
+  }
+
+  private recase(): void {
+    const { segment } = this.screen;
+    const match = segment.help?.matches.find((one) => one.recased);
+    segment.take(match, match?.recased);
   }
 
   private complete(): void {

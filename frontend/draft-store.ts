@@ -1,5 +1,5 @@
 /** What was typed and is not yet known to be on the server, in this browser's IndexedDB, by user and segment. */
-import type { Act } from './types';
+import type { Act, Inserted } from './types';
 
 export interface Attempt {
   clientId: string;
@@ -8,6 +8,7 @@ export interface Attempt {
   base: number;
   reason: string;
   note: string;
+  inserted?: Inserted | null;
   /** Only to be kept in the history, beside the text that somebody chose instead. */
   beside?: boolean;
 }
@@ -21,6 +22,8 @@ export interface Draft {
   base: number;
   baseText: string;
   text: string;
+  /** What was put in and has not been sent. */
+  inserted?: Inserted | null;
   at: number;
   /** Sent without an answer: it may or may not have arrived. */
   attempt: Attempt | null;

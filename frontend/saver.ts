@@ -7,7 +7,7 @@ import { frames } from './frames';
 import { keepWaiting } from './place';
 import { randomId } from './text';
 import type { Attempt, Draft, DraftStore } from './draft-store';
-import type { Act, Answer, Row, Server } from './types';
+import type { Act, Answer, Inserted, Row, Server } from './types';
 
 export const QUIET_MILLIS = 300;
 const LOCAL_MILLIS = 400;
@@ -23,6 +23,8 @@ interface Sync {
   base: number;
   serverText: string;
   text: string;
+  /** The match put in last that the server has not been told of. */
+  inserted: Inserted | null;
   act: Exclude<Act, 'draft'> | null;
   reason: string;
   note: string;
@@ -123,11 +125,12 @@ export class Saver {
     return !!sync && (sync.text !== sync.serverText || sync.act !== null || sync.attempt !== null);
   }
 
-  /** A text was typed. */
-  edit(row: Row, text: string): void {
+  /** A text was typed, or a match was put in. */
+  edit(row: Row, text: string, inserted: Inserted | null = null): void {
     const sync = this.sync(row);
     const wasDirty = this.isDirty(row.id);
     sync.text = text.normalize('NFC');
+    sync.inserted = inserted ?? sync.inserted;
     sync.refused = null;
     if (sync.conflict) {
       sync.conflict = { ...sync.conflict, mine: sync.text };
@@ -171,6 +174,7 @@ export class Saver {
     }
     const sync = this.sync(row);
     sync.text = draft.text;
+    sync.inserted = draft.inserted ?? null;
     sync.dirtySince = performance.now();
     if (draft.attempt) {
       sync.attempt = draft.attempt;
@@ -250,6 +254,7 @@ export class Saver {
         base: row.version,
         serverText: row.target,
         text: row.target,
+        inserted: null,
         act: null,
         reason: '',
         note: '',
@@ -296,9 +301,10 @@ export class Saver {
         return;
       }
     }
-    const { base, text, reason, note } = sync;
-    sync.attempt = { clientId: randomId(), act: sync.act ?? 'draft', text, base, reason, note };
+    const { base, text, reason, note, inserted } = sync;
+    sync.attempt = { clientId: randomId(), act: sync.act ?? 'draft', text, base, reason, note, inserted };
     sync.act = null;
+    sync.inserted = null;
     sync.tries = 0;
     sync.dirtySince = 0;
     this.keep(sync);
@@ -330,15 +336,15 @@ export class Saver {
   }
 
   private call(id: number, attempt: Attempt): Promise<Answer> {
-    const { base, text, clientId } = attempt;
+    const { base, text, clientId, inserted = null } = attempt;
     const server = this.host.server;
     switch (attempt.act) {
       case 'draft':
-        return server.saveDraft(id, base, text, clientId);
+        return server.saveDraft(id, base, text, clientId, inserted);
       case 'confirm':
-        return server.confirm(id, base, text, clientId);
+        return server.confirm(id, base, text, clientId, inserted);
       case 'approve':
-        return server.approve(id, base, text, clientId);
+        return server.approve(id, base, text, clientId, inserted);
       case 'return':
         return server.returnToTranslator(id, base, text, clientId, attempt.reason, attempt.note);
     }
@@ -423,6 +429,8 @@ export class Saver {
 
   private settle(sync: Sync): void {
     sync.dirtySince = 0;
+    // put in and taken out again
+    sync.inserted = null;
     clearTimeout(sync.localTimer);
     sync.localTimer = 0;
     void this.drafts.remove(sync.id).catch(() => undefined);
@@ -444,6 +452,7 @@ export class Saver {
       base: sync.attempt?.base ?? sync.base,
       baseText: sync.serverText,
       text: sync.text,
+      inserted: sync.inserted,
       at: Date.now(),
       attempt: sync.attempt,
     };

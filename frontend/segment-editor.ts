@@ -418,7 +418,7 @@ export class SegmentEditor extends LitElement {
     const { segment } = this;
     switch (detail.kind) {
       case 'match':
-        return segment.replaceAll(segment.help?.matches[detail.index]?.text);
+        return segment.take(segment.help?.matches[detail.index]);
       case 'insert':
         return segment.insert(detail.text);
       case 'fix':

@@ -71,6 +71,16 @@ export interface MatchItem {
   inserted: boolean;
 }
 
+/** A match that was put in while a text was typed; `text` is what was put in. */
+export interface Inserted {
+  kind: MatchItem['kind'];
+  percent: number;
+  segment: number;
+  memory: string;
+  article: string;
+  text: string;
+}
+
 export interface MatchOrigin {
   /** Number of its unit, 0 when it stands in no memory. */
   unit: number;
@@ -277,9 +287,9 @@ export interface Server {
   rows(from: number, count: number): Promise<Row[]>;
   /** Syllables, words, characters and pages of the source, in words. */
   counts(): Promise<string>;
-  saveDraft(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
-  confirm(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
-  approve(id: number, baseVersion: number, text: string, clientId: string): Promise<Answer>;
+  saveDraft(id: number, baseVersion: number, text: string, clientId: string, inserted: Inserted | null): Promise<Answer>;
+  confirm(id: number, baseVersion: number, text: string, clientId: string, inserted: Inserted | null): Promise<Answer>;
+  approve(id: number, baseVersion: number, text: string, clientId: string, inserted: Inserted | null): Promise<Answer>;
   returnToTranslator(
     id: number,
     baseVersion: number,

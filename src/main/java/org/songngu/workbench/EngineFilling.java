@@ -80,7 +80,7 @@ class EngineFilling {
             Segment segment = batch.get(i).segment();
             offers.get(i)
                     .map(offer -> new SegmentRows.Filling(
-                            segment, StoredText.of(offer.text()), new Origin(MatchBand.MT, 0, offer.engine())))
+                            segment, StoredText.of(offer.text()), Origin.ofEngine(offer.engine())))
                     .ifPresent(filling ->
                             found.add(new FilledSegments.Found(segment, MatchBand.MT, Optional.of(filling))));
         }

@@ -98,7 +98,7 @@ class JdbcPropagation implements Propagation {
                 .params(confirmed.job().value(), account.userName(), Timestamp.from(now))
                 .query(Long.class)
                 .single();
-        Origin origin = new Origin(MatchBand.EXACT, 100, "#" + confirmed.number());
+        Origin origin = Origin.ofSegment(100, confirmed.number());
         List<Segment> filled = new ArrayList<>();
         for (Segment segment : same) {
             Before after = new Before(confirmed.target(), SegmentState.DRAFT, account.userName(), origin);

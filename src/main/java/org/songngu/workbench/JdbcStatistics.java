@@ -28,7 +28,7 @@ class JdbcStatistics implements Statistics {
               from workbench_segment_version v
               join workbench_segment s on s.id = v.segment
               join lateral (select p.target from workbench_segment_version p
-                             where p.segment = v.segment and p.action = 'PRETRANSLATED' and p.id < v.id
+                             where p.segment = v.segment and p.action in ('PRETRANSLATED', 'INSERTED') and p.id < v.id
                              order by p.id desc limit 1) f on true
              where v.action = 'CONFIRMED' and
             """ + Standing.IS_LAST_CONFIRMATION + " and " + IN_SPAN.formatted("v.author");

@@ -212,8 +212,7 @@ class JdbcWorkbench implements Workbench {
     }
 
     private EditOutcome store(Edit edit, Account account, Decision decision) {
-        Edit tidy = new Edit(edit.segment(), edit.baseVersion(), StoredText.of(edit.text()), edit.clientId());
-        Attempt attempt = outside.inTransaction(() -> attempt(tidy, account, decision));
+        Attempt attempt = outside.inTransaction(() -> attempt(edit.tidy(), account, decision));
         if (attempt.changed() && attempt.outcome() instanceof EditOutcome.Stored(Segment segment)) {
             outside.tell(new SegmentsChanged(segment.job(), List.of(segment), account.userName()));
         }
@@ -225,7 +224,7 @@ class JdbcWorkbench implements Workbench {
         if (found.isEmpty()) {
             return Attempt.unchanged(new EditOutcome.Refused(EditOutcome.Reason.GONE));
         }
-        SegmentRows.Row row = found.get();
+        SegmentRows.Row row = found.get().with(edit.inserted());
         Segment segment = row.segment();
         Optional<SegmentVersion> answered = history.answered(segment.id(), edit.clientId());
         if (answered.isPresent()) {
@@ -255,6 +254,10 @@ class JdbcWorkbench implements Workbench {
             // A return leaves the translator's text as it is; what the reviewer typed over it is kept beside it.
             history.add(segment, alternative(segment, edit, account), "");
         }
+        Optional<Inserted> inserted = edit.inserted()
+                .filter(one ->
+                        !one.text().isBlank() && !verdict.change().target().isBlank());
+        inserted.ifPresent(one -> segments.setOrigin(segment.id(), one.origin()));
         Segment stored = segments.change(segment.id(), verdict.change(), Instant.now());
         SegmentVersion entry = new SegmentVersion(
                 stored.version(),
@@ -264,8 +267,28 @@ class JdbcWorkbench implements Workbench {
                 account.userName(),
                 stored.changedAt(),
                 verdict.note());
+        if (inserted.isPresent()) {
+            SegmentVersion before = putIn(entry, inserted.get());
+            if (entry.action() == SegmentVersion.Action.DRAFTED
+                    && entry.target().equals(before.target())) {
+                entry = before;
+            } else {
+                history.addInserted(stored.id(), before);
+            }
+        }
         history.add(stored, entry, edit.clientId());
         return stored;
+    }
+
+    private static SegmentVersion putIn(SegmentVersion entry, Inserted inserted) {
+        return new SegmentVersion(
+                entry.version(),
+                SegmentVersion.Action.INSERTED,
+                inserted.text(),
+                SegmentState.DRAFT,
+                entry.author(),
+                entry.at(),
+                inserted.origin().name());
     }
 
     // The browser goes on from the version of the first answer: were it told a later one, it would write over what

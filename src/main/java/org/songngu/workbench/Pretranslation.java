@@ -181,20 +181,15 @@ class Pretranslation {
     /// What is remembered of where a text came from.
     private static Origin origin(Suggestion suggestion, Map<MemoryId, String> memoryNames) {
         return switch (suggestion) {
-            case Suggestion.FromMemory found -> {
-                int percent = found.score().percent();
-                String memoryName =
-                        memoryNames.getOrDefault(found.match().unit().memory(), "");
-                String article = found.match().unit().unit().origin().article();
-                String between = memoryName.isBlank() || article.isBlank() ? "" : " · ";
-                yield new Origin(MatchBand.of(percent), percent, memoryName + between + article);
-            }
-            case Suggestion.FromArticle found -> {
-                int percent = found.found().score().percent();
-                yield new Origin(MatchBand.of(percent), percent, "#" + found.segment());
-            }
-            case Suggestion.Assembled assembled -> new Origin(MatchBand.ASSEMBLED, 0, "");
-            case Suggestion.FromEngine engine -> new Origin(MatchBand.MT, 0, engine.engine());
+            case Suggestion.FromMemory found ->
+                Origin.ofMemory(
+                        found.score().percent(),
+                        memoryNames.getOrDefault(found.match().unit().memory(), ""),
+                        found.match().unit().unit().origin().article());
+            case Suggestion.FromArticle found ->
+                Origin.ofSegment(found.found().score().percent(), found.segment());
+            case Suggestion.Assembled assembled -> Origin.ASSEMBLED;
+            case Suggestion.FromEngine engine -> Origin.ofEngine(engine.engine());
             case Suggestion.FromTermbase term -> Origin.NONE;
             case Suggestion.FromPlaceable placeable -> Origin.NONE;
         };

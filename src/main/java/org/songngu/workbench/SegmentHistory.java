@@ -55,8 +55,14 @@ class SegmentHistory {
                 log(segment, entry);
                 dropSteps(segment.id(), entry.at().minus(STEPS_KEPT));
             }
-            case IMPORTED, PRETRANSLATED, DRAFTED, PROPAGATED, SPLIT, MERGED, UNDONE, REOPENED -> log(segment, entry);
+            case IMPORTED, PRETRANSLATED, INSERTED, DRAFTED, PROPAGATED, SPLIT, MERGED, UNDONE, REOPENED ->
+                log(segment, entry);
         }
+    }
+
+    /// Adds a suggestion that was put in and written on before anything was stored.
+    void addInserted(SegmentId segment, SegmentVersion entry) {
+        insert(segment, entry, null);
     }
 
     /// Adds what a pre-translation filled in.
@@ -90,11 +96,14 @@ class SegmentHistory {
                 });
     }
 
-    /// What the last pre-translation filled into a segment.
+    /// What the last pre-translation, or somebody's key, filled into a segment.
     Optional<String> filled(SegmentId segment) {
-        return jdbc.sql("select target from workbench_segment_version where segment = ? and action = ?"
+        return jdbc.sql("select target from workbench_segment_version where segment = ? and action in (?, ?)"
                         + " order by id desc limit 1")
-                .params(segment.value(), SegmentVersion.Action.PRETRANSLATED.name())
+                .params(
+                        segment.value(),
+                        SegmentVersion.Action.PRETRANSLATED.name(),
+                        SegmentVersion.Action.INSERTED.name())
                 .query(String.class)
                 .optional();
     }

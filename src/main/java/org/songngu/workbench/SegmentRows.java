@@ -43,11 +43,18 @@ class SegmentRows {
     /// @param confirmedBy who confirmed the text last, or null
     /// @param unit        the memory's unit made of it, or null
     /// @param lockedBy    who locked it, or null
+    /// @param inserted    the suggestion that the edit in hand put in
     record Row(
             Segment segment,
             @Nullable String confirmedBy,
             @Nullable UnitId unit,
-            @Nullable String lockedBy) {}
+            @Nullable String lockedBy,
+            Optional<Inserted> inserted) {
+
+        Row with(Optional<Inserted> suggestion) {
+            return new Row(segment, confirmedBy, unit, lockedBy, suggestion);
+        }
+    }
 
     /// A segment to be inserted.
     ///
@@ -223,6 +230,13 @@ class SegmentRows {
                 .single();
     }
 
+    /// Where the text that is about to be stored came from.
+    void setOrigin(SegmentId id, Origin origin) {
+        jdbc.sql("update workbench_segment set origin_band = ?, origin_percent = ?, origin_name = ? where id = ?")
+                .params(origin.band().name(), origin.percent(), origin.name(), id.value())
+                .update();
+    }
+
     /// What fills a segment.
     ///
     /// @param segment the segment as it was read
@@ -296,7 +310,12 @@ class SegmentRows {
     private static Row row(ResultSet row, int number) throws SQLException {
         long unit = row.getLong("unit");
         UnitId unitId = row.wasNull() ? null : new UnitId(unit);
-        return new Row(segment(row, number), row.getString("confirmed_by"), unitId, row.getString("locked_by"));
+        return new Row(
+                segment(row, number),
+                row.getString("confirmed_by"),
+                unitId,
+                row.getString("locked_by"),
+                Optional.empty());
     }
 
     static Segment segment(ResultSet row, int number) throws SQLException {

@@ -276,9 +276,15 @@ class SegmentRules {
     }
 
     // A machine's words stay a machine's although somebody confirmed them; who changed a word made them their own.
-    private NewUnit.Making making(Segment segment, String text) {
-        boolean machine = segment.origin().band() == MatchBand.MT
-                && history.filled(segment.id()).filter(text::equals).isPresent();
+    private NewUnit.Making making(SegmentRows.Row row, String text) {
+        Segment segment = row.segment();
+        Origin origin = row.inserted().map(Inserted::origin).orElse(segment.origin());
+        boolean machine = origin.band() == MatchBand.MT
+                && row.inserted()
+                        .map(Inserted::text)
+                        .or(() -> history.filled(segment.id()))
+                        .filter(text::equals)
+                        .isPresent();
         return machine ? NewUnit.Making.MACHINE : NewUnit.Making.PERSON;
     }
 
@@ -300,7 +306,7 @@ class SegmentRules {
                         job.title(),
                         job.houseStyle(),
                         "segment-" + segment.id().value(),
-                        making(segment, text)));
+                        making(row, text)));
         MemoryId into = policies.use(segment.job().value())
                 .writable()
                 .orElse(Objects.requireNonNull(desk.get(), "the memory was not opened"));

@@ -20,6 +20,8 @@ public record SegmentVersion(
         IMPORTED,
         /// Filled from memory or assembled.
         PRETRANSLATED,
+        /// A suggestion put in by hand; where more was done to it at once, its entry stands before that.
+        INSERTED,
         /// Typed.
         DRAFTED,
         /// Confirmed by a translator.

@@ -122,6 +122,26 @@ class EngineStory {
 
     @Test
     @Order(4)
+    void whatIsPutInByKeyIsRememberedAsTheEngines() {
+        EditorPage editor = EditorPage.on(page);
+        editor.press("Control+a");
+        editor.press("Delete");
+        editor.state(1, "NOT_TRANSLATED").waitFor();
+        editor.awaitSaved();
+        editor.press("Control+1");
+        assertThat(editor.typed()).isEqualTo("Mountain hamlet welcomes the power grid");
+        editor.state(1, "DRAFT").waitFor();
+        editor.awaitSaved();
+
+        editor.press("Alt+y");
+        Locator latest = page.locator(".hp-version").first();
+        assertThat(latest).containsText("Match put in");
+        assertThat(latest).containsText("Máy dịch nhà");
+        Browser.picture(page, "engine-put-in");
+    }
+
+    @Test
+    @Order(5)
     void aDeadEngineIsOneQuietLine() {
         engine.close();
 

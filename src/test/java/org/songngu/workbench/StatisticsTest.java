@@ -90,6 +90,18 @@ class StatisticsTest {
     }
 
     @Test
+    void aMatchPutInByHandCountsAsAnyThatWasFilledIn() {
+        Segment segment = desk.first(desk.job("Hai bên gặp nhau."));
+        Edit typed = desk.edit(segment, "The two parties met.");
+        Inserted match = new Inserted(Origin.ofMemory(88, "Desk", ""), "The two sides met.");
+        desk.workbench.confirm(
+                new Edit(segment.id(), segment.version(), typed.text(), typed.clientId(), Optional.of(match)), LAN);
+
+        assertThat(statistics.figures(TODAY, TODAY, Optional.empty()).effort())
+                .containsExactly(new Statistics.Effort(MatchBand.HIGH_FUZZY, 1, 25));
+    }
+
+    @Test
     void effortIsTheTranslatorsAndNotWhatAReviewerChangedAfterwards() {
         JobId job = desk.job("Hai bên gặp nhau.");
         desk.jdbc.sql("""

@@ -54,7 +54,7 @@ class SegmentEditor extends Component {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SegmentEditor.class);
-    private static final int LONGEST_TEXT_CHARS = 20_000;
+    static final int LONGEST_TEXT_CHARS = 20_000;
 
     private final transient Workbench workbench;
     private final transient SegmentHelp help;
@@ -223,18 +223,18 @@ class SegmentEditor extends Component {
     }
 
     @ClientCallable
-    Answer saveDraft(long id, int baseVersion, String text, String clientId) {
-        return save(id, baseVersion, text, clientId, workbench::saveDraft);
+    Answer saveDraft(long id, int baseVersion, String text, String clientId, @Nullable InsertedItem inserted) {
+        return save(edit(id, baseVersion, text, clientId, inserted), workbench::saveDraft);
     }
 
     @ClientCallable
-    Answer confirm(long id, int baseVersion, String text, String clientId) {
-        return decide(id, baseVersion, text, clientId, workbench::confirm);
+    Answer confirm(long id, int baseVersion, String text, String clientId, @Nullable InsertedItem inserted) {
+        return decide(edit(id, baseVersion, text, clientId, inserted), workbench::confirm);
     }
 
     @ClientCallable
-    Answer approve(long id, int baseVersion, String text, String clientId) {
-        return decide(id, baseVersion, text, clientId, workbench::approve);
+    Answer approve(long id, int baseVersion, String text, String clientId, @Nullable InsertedItem inserted) {
+        return decide(edit(id, baseVersion, text, clientId, inserted), workbench::approve);
     }
 
     @ClientCallable
@@ -246,10 +246,7 @@ class SegmentEditor extends Component {
             return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
         }
         return decide(
-                id,
-                baseVersion,
-                text,
-                clientId,
+                edit(id, baseVersion, text, clientId, null),
                 (edit, account) -> workbench.returnToTranslator(edit, known.get(), note, account));
     }
 
@@ -429,21 +426,28 @@ class SegmentEditor extends Component {
         EditOutcome store(Edit edit, Account account);
     }
 
-    private Answer save(long id, int baseVersion, String text, String clientId, Store store) {
-        SegmentId segment = new SegmentId(id);
-        if (!isOurs(id) || text.length() > LONGEST_TEXT_CHARS || clientId.isEmpty() || clientId.length() > 64) {
+    private static Edit edit(long id, int baseVersion, String text, String clientId, @Nullable InsertedItem inserted) {
+        return new Edit(new SegmentId(id), baseVersion, text, clientId, InsertedItem.of(inserted));
+    }
+
+    private Answer save(Edit edit, Store store) {
+        String clientId = edit.clientId();
+        if (!isOurs(edit.segment().value())
+                || edit.text().length() > LONGEST_TEXT_CHARS
+                || clientId.isEmpty()
+                || clientId.length() > 64) {
             return Answer.refused(EditOutcome.Reason.NOT_ALLOWED);
         }
-        return Answer.of(store.store(new Edit(segment, baseVersion, text, clientId), signedIn.account()));
+        return Answer.of(store.store(edit, signedIn.account()));
     }
 
     // Others hear that it is free before they hear that it is decided: a reviewer who is quick would have to take over
     // what nobody writes in any more. After a refusal the next key holds it again.
-    private Answer decide(long id, int baseVersion, String text, String clientId, Store store) {
+    private Answer decide(Edit edit, Store store) {
         if (seat != null) {
-            seat.release(new SegmentId(id));
+            seat.release(edit.segment());
         }
-        return save(id, baseVersion, text, clientId, store);
+        return save(edit, store);
     }
 
     private boolean isOurs(long id) {

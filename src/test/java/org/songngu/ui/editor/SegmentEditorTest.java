@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.InOrder;
 import org.songngu.account.Account;
@@ -29,9 +30,12 @@ import org.songngu.suggestion.EngineSuggestions;
 import org.songngu.ui.shell.SignedIn;
 import org.songngu.workbench.Edit;
 import org.songngu.workbench.EditOutcome;
+import org.songngu.workbench.Inserted;
 import org.songngu.workbench.JobEngines;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.JobParts;
+import org.songngu.workbench.MatchBand;
+import org.songngu.workbench.Origin;
 import org.songngu.workbench.Presence;
 import org.songngu.workbench.Propagation;
 import org.songngu.workbench.ReturnReason;
@@ -84,7 +88,7 @@ class SegmentEditorTest {
         when(workbench.saveDraft(edit, LAN))
                 .thenReturn(new EditOutcome.Stored(Samples.segment(Samples.JOB, 2, text, 1)));
 
-        JsonNode answer = JacksonUtils.getMapper().valueToTree(editor.saveDraft(702, 0, text, "attempt-1"));
+        JsonNode answer = JacksonUtils.getMapper().valueToTree(editor.saveDraft(702, 0, text, "attempt-1", null));
 
         assertThat(answer.get("outcome").asString()).isEqualTo("stored");
         assertThat(answer.at("/row/id").asLong()).isEqualTo(702);
@@ -94,13 +98,45 @@ class SegmentEditorTest {
         assertThat(answer.at("/row/at").asString()).isEqualTo("2026-03-14T09:30:00Z");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            EXACT,     100, 0, Desk,         Hội nghị đối ngoại, EXACT,      Desk · Hội nghị đối ngoại
+            FUZZY,      87, 0, Desk,         '',                 HIGH_FUZZY, Desk
+            FUZZY,      97, 5, '',           '',                 NEARLY_EXACT, #5
+            CONTEXT,   101, 0, Desk,         '',                 CONTEXT,    Desk
+            ASSEMBLED,   0, 0, '',           '',                 ASSEMBLED,  ''
+            MT,          0, 0, Máy dịch nhà, '',                 MT,         Máy dịch nhà""")
+    void aMatchPutInReachesTheWorkbenchWithWhereItCameFrom(
+            String kind, int percent, int segment, String memory, String article, MatchBand band, String name) {
+        InsertedItem item = new InsertedItem(kind, percent, segment, memory, article, "The talks");
+        Inserted inserted = new Inserted(new Origin(band, percent, name), "The talks");
+        Edit edit = new Edit(new SegmentId(702), 0, "The talks ended.", "attempt-1", Optional.of(inserted));
+        when(workbench.saveDraft(edit, LAN)).thenReturn(new EditOutcome.Stored(Samples.segment(2)));
+
+        assertThat(editor.saveDraft(702, 0, "The talks ended.", "attempt-1", item)
+                        .outcome())
+                .isEqualTo("stored");
+    }
+
+    @Test
+    void whatNoMatchCanBeIsNotBelieved() {
+        String text = "The talks ended.";
+        List<InsertedItem> items = List.of(
+                new InsertedItem("FUZZY", 103, 0, "Desk", "", text),
+                new InsertedItem("FUZZY", -1, 0, "Desk", "", text),
+                new InsertedItem("FUZZY", 90, 0, "Desk", "a".repeat(1000), text),
+                new InsertedItem("FUZZY", 90, 0, "Desk", "", "a".repeat(20_001)));
+
+        assertThat(items).allSatisfy(item -> assertThat(InsertedItem.of(item)).isEmpty());
+    }
+
     @Test
     void aConflictCarriesMineTheirsAndWhatBothBeganWith() {
         when(workbench.confirm(any(), any()))
                 .thenReturn(new EditOutcome.Conflict(
                         Samples.segment(Samples.JOB, 2, "Their text", 4), "Both began", "My text"));
 
-        Answer answer = editor.confirm(702, 3, "My text", "attempt-2");
+        Answer answer = editor.confirm(702, 3, "My text", "attempt-2", null);
 
         assertThat(answer.outcome()).isEqualTo("conflict");
         assertThat(answer.base()).isEqualTo("Both began");
@@ -112,7 +148,7 @@ class SegmentEditorTest {
     void aRefusalNamesItsReason() {
         when(workbench.approve(any(), any())).thenReturn(new EditOutcome.Refused(EditOutcome.Reason.OWN_SEGMENT));
 
-        Answer answer = editor.approve(702, 0, "Text", "attempt-3");
+        Answer answer = editor.approve(702, 0, "Text", "attempt-3", null);
 
         assertThat(answer).isEqualTo(new Answer("refused", null, "", "", "OWN_SEGMENT"));
     }
@@ -122,7 +158,7 @@ class SegmentEditorTest {
         Segment foreign = Samples.segment(new JobId(8), 1, "", 0);
         when(workbench.segment(foreign.id())).thenReturn(Optional.of(foreign));
 
-        assertThat(editor.saveDraft(801, 0, "Text", "attempt-4").reason()).isEqualTo("NOT_ALLOWED");
+        assertThat(editor.saveDraft(801, 0, "Text", "attempt-4", null).reason()).isEqualTo("NOT_ALLOWED");
         assertThatThrownBy(() -> editor.lookUp(801)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> editor.history(801)).isInstanceOf(IllegalArgumentException.class);
         verify(workbench, never()).saveDraft(any(), any());
@@ -130,9 +166,10 @@ class SegmentEditorTest {
 
     @Test
     void aTextThatNobodyTypesIsRefused() {
-        assertThat(editor.saveDraft(702, 0, "a".repeat(20_001), "attempt-5").reason())
+        assertThat(editor.saveDraft(702, 0, "a".repeat(20_001), "attempt-5", null)
+                        .reason())
                 .isEqualTo("NOT_ALLOWED");
-        assertThat(editor.saveDraft(702, 0, "Text", "").reason()).isEqualTo("NOT_ALLOWED");
+        assertThat(editor.saveDraft(702, 0, "Text", "", null).reason()).isEqualTo("NOT_ALLOWED");
         verify(workbench, never()).saveDraft(any(), any());
     }
 
@@ -166,8 +203,8 @@ class SegmentEditorTest {
         when(workbench.returnToTranslator(any(), any(), any(), any()))
                 .thenReturn(new EditOutcome.Stored(Samples.segment(Samples.JOB, 2, "Text", 3)));
 
-        editor.confirm(702, 0, "Text", "attempt-8");
-        editor.approve(702, 1, "Text", "attempt-9");
+        editor.confirm(702, 0, "Text", "attempt-8", null);
+        editor.approve(702, 1, "Text", "attempt-9", null);
         editor.returnToTranslator(702, 2, "Text", "attempt-10", "NAME_OR_TITLE", "");
 
         InOrder order = inOrder(presence, workbench);
