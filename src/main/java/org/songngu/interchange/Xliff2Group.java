@@ -48,10 +48,29 @@ final class Xliff2Group {
                     target,
                     target.isBlank() ? XliffStates.read("", "") : XliffGroup.filled(read),
                     false,
-                    Origin.NONE,
+                    target.isBlank() ? Origin.NONE : origin(segment, source, target),
                     units.isEmpty() ? notes(source) : List.of()));
         }
         return units;
+    }
+
+    private Origin origin(XmlPart segment, RawText source, String target) {
+        Optional<XmlPart> match = unit.child("matches").stream()
+                .flatMap(all -> all.all("match").stream())
+                .filter(one -> one.attribute(xml, "type").equals("mt")
+                        && offered(source, one).equals(target))
+                .findFirst();
+        boolean machine =
+                match.isPresent() || segment.attribute(xml, "subState").equals(XliffStates.MACHINE_DRAFT);
+        return machine
+                ? Origin.ofEngine(match.map(one -> one.attribute(xml, "origin")).orElse(""))
+                : Origin.NONE;
+    }
+
+    private String offered(RawText source, XmlPart match) {
+        return match.child("target")
+                .map(target -> source.target(inline.pieces(target)))
+                .orElse("");
     }
 
     private List<String> notes(RawText source) {
@@ -69,10 +88,7 @@ final class Xliff2Group {
 
     // With its codes, numbered like those of the source: what is pasted from it brings them along.
     private void match(RawText source, XmlPart match, List<String> notes) {
-        String text = match.child("target")
-                .map(target -> source.target(inline.pieces(target)))
-                .orElse("")
-                .strip();
+        String text = offered(source, match).strip();
         String quality = match.attribute(xml, "matchQuality");
         String head = ((quality.isEmpty() ? match.attribute(xml, "similarity") : quality) + " "
                         + match.attribute(xml, "origin"))

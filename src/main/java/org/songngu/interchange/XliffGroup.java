@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.songngu.workbench.MatchBand;
 import org.songngu.workbench.Origin;
 import org.songngu.workbench.SegmentState;
@@ -14,6 +15,8 @@ import org.songngu.workbench.SegmentState;
 final class XliffGroup {
 
     private static final int MATCHES_TOLD = 3;
+    // what Trados and Phrase call what a machine wrote
+    private static final Set<String> MACHINES = Set.of("mt", "nmt", "amt");
 
     private final String xml;
     private final XmlPart unit;
@@ -84,7 +87,7 @@ final class XliffGroup {
                     copied ? "" : target,
                     read,
                     isLocked(definition),
-                    origin(definition),
+                    target.isBlank() ? Origin.NONE : origin(definition, source, target),
                     notes(part, source, units.isEmpty())));
         }
         return units;
@@ -139,13 +142,38 @@ final class XliffGroup {
         return word.equals("true") || word.equals("locked") || word.equals("1");
     }
 
-    private Origin origin(Optional<XmlPart> definition) {
+    private Origin origin(Optional<XmlPart> definition, RawText source, String target) {
         String name = definition
                 .map(seg -> seg.attribute(xml, "origin"))
                 .orElseGet(() -> unit.attribute(xml, "trans-origin"));
+        boolean machine = MACHINES.contains(name)
+                || unit.child("target")
+                        .filter(element -> XliffStates.isMachine(element.attribute(xml, "state-qualifier")))
+                        .isPresent();
+        if (machine) {
+            String engine =
+                    definition.map(seg -> seg.attribute(xml, "origin-system")).orElseGet(() -> engine(source, target));
+            return Origin.ofEngine(engine.isEmpty() ? name : engine);
+        }
         String percent = definition.map(seg -> seg.attribute(xml, "percent")).orElse("");
         int match = percent.matches("[0-9]{1,3}") ? Math.min(102, Integer.parseInt(percent)) : 0;
         return name.isEmpty() && match == 0 ? Origin.NONE : new Origin(MatchBand.of(match), match, name);
+    }
+
+    // Which engine wrote a text is said where the text is offered as a match.
+    private String engine(RawText source, String target) {
+        return unit.children().stream()
+                .filter(child -> child.name().equals("alt-trans"))
+                .filter(match -> offered(source, match).equals(target))
+                .map(match -> match.attribute(xml, "origin"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String offered(RawText source, XmlPart match) {
+        return match.child("target")
+                .map(target -> source.target(inline.pieces(target)))
+                .orElse("");
     }
 
     private List<String> notes(Part part, RawText source, boolean first) {
@@ -177,10 +205,7 @@ final class XliffGroup {
 
     // With its codes, numbered like those of the source: what is pasted from it brings them along.
     private void alternative(RawText source, XmlPart match, List<String> notes) {
-        String text = match.child("target")
-                .map(target -> source.target(inline.pieces(target)))
-                .orElse("")
-                .strip();
+        String text = offered(source, match).strip();
         if (!text.isEmpty()) {
             String head = (match.attribute(xml, "match-quality") + " " + match.attribute(xml, "origin")).strip();
             notes.add(head.isEmpty() ? text : head + ": " + text);

@@ -12,7 +12,11 @@ import org.songngu.workbench.SegmentState;
 /// `needs-review-translation` with a `rejected-…` qualifier / `initial` with `wb:rejected`. Stateless.
 final class XliffStates {
 
+    /// The `subState` of a machine's draft.
+    static final String MACHINE_DRAFT = "wb:draft-mt";
+
     private static final String REJECTED = "wb:rejected";
+    private static final String MACHINE = "leveraged-mt";
 
     private XliffStates() {}
 
@@ -64,7 +68,7 @@ final class XliffStates {
             case CONTEXT, EXACT -> Optional.of("exact-match");
             case NEARLY_EXACT, HIGH_FUZZY, MEDIUM_FUZZY, LOW_FUZZY -> Optional.of("fuzzy-match");
             case ASSEMBLED -> Optional.of("leveraged-glossary");
-            case MT -> Optional.of("leveraged-mt");
+            case MT -> Optional.of(MACHINE);
             case NEW -> Optional.empty();
         };
     }
@@ -96,9 +100,14 @@ final class XliffStates {
             case CONTEXT, EXACT -> Optional.of("wb:draft-tm");
             case NEARLY_EXACT, HIGH_FUZZY, MEDIUM_FUZZY, LOW_FUZZY -> Optional.of("wb:draft-fuzzy");
             case ASSEMBLED -> Optional.of("wb:draft-terms");
-            case MT -> Optional.of("wb:draft-mt");
+            case MT -> Optional.of(MACHINE_DRAFT);
             case NEW -> Optional.of("wb:draft");
         };
+    }
+
+    /// Whether a `state-qualifier` says that a machine wrote the target.
+    static boolean isMachine(String qualifier) {
+        return qualifier.equals(MACHINE) || qualifier.equals("mt-suggestion");
     }
 
     /// What a 1.2 target says. Unknown states count as a draft: nobody's confirmation is made up.

@@ -96,14 +96,11 @@ class SegmentHistory {
                 });
     }
 
-    /// What the last pre-translation, or somebody's key, filled into a segment.
+    /// What filled a segment last: pre-translation, somebody's key, or the file that brought it.
     Optional<String> filled(SegmentId segment) {
-        return jdbc.sql("select target from workbench_segment_version where segment = ? and action in (?, ?)"
-                        + " order by id desc limit 1")
-                .params(
-                        segment.value(),
-                        SegmentVersion.Action.PRETRANSLATED.name(),
-                        SegmentVersion.Action.INSERTED.name())
+        return jdbc.sql("select target from workbench_segment_version where segment = ?"
+                        + " and action in ('PRETRANSLATED', 'INSERTED', 'IMPORTED') order by id desc limit 1")
+                .param(segment.value())
                 .query(String.class)
                 .optional();
     }

@@ -24,11 +24,14 @@ import org.songngu.workbench.Edit;
 import org.songngu.workbench.JobId;
 import org.songngu.workbench.NewJob;
 import org.songngu.workbench.NewSegment;
+import org.songngu.workbench.Origin;
 import org.songngu.workbench.OriginalFile;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.Workbench;
 
 class BilingualFilesTest {
+
+    private static final Origin MACHINE = Origin.ofEngine("Máy dịch nhà");
 
     private final BilingualFiles files = new BilingualFiles();
     private final Desk desk = new Desk();
@@ -103,6 +106,39 @@ class BilingualFilesTest {
         assertThat(segments.get(1).origin().percent()).isEqualTo(95);
         assertThat(segments.get(1).origin().name()).isEqualTo("tm");
         assertThat(segments.get(1).notes()).containsExactly("Xem lại tên");
+    }
+
+    @Test
+    void whatAMachineWroteIsKnownAsItsInEachFormat() {
+        String trados = BilingualSamples.TRADOS.replace(
+                "origin=\"tm\" percent=\"95\"", "origin=\"nmt\" origin-system=\"Máy dịch nhà\"");
+        String phrase = BilingualSamples.PHRASE.replace("m:trans-origin=\"tm\"", "m:trans-origin=\"mt\"");
+        String standard = """
+                <xliff version="1.2"><file original="a" source-language="vi" target-language="en" datatype="plaintext"><body>
+                <trans-unit id="1"><source>Lễ ký.</source><target state="needs-review-translation" state-qualifier="leveraged-mt">The signing.</target>
+                <alt-trans match-quality="80%" origin="Bàn tin"><target>The ceremony.</target></alt-trans>
+                <alt-trans origin="Máy dịch nhà"><target>The signing.</target></alt-trans></trans-unit>
+                <trans-unit id="2"><source>Lễ trao.</source><target state="needs-review-translation" state-qualifier="mt-suggestion">The handover.</target></trans-unit>
+                <trans-unit id="3"><source>Hết.</source><target state-qualifier="leveraged-mt"/></trans-unit>
+                </body></file></xliff>""";
+        String two = BilingualSamples.XLIFF_2
+                .formatted("2.1", "2.0")
+                .replace("matchQuality=\"88.0\" origin=\"tm\"", "type=\"mt\" origin=\"Máy dịch nhà\"")
+                .replace("Two <pc id=\"1\">countries</pc>.", "Done.")
+                .replace("state=\"translated\" subState=\"x:y\"", "state=\"initial\" subState=\"wb:draft-mt\"")
+                .replace(
+                        "<unit id=\"u3\">",
+                        "<unit id=\"u3\"><mtc:matches><mtc:match ref=\"#m1\" type=\"mt\" origin=\"Máy dịch nhà\">"
+                                + "<source>Xong.</source><target>Done.</target></mtc:match></mtc:matches>");
+
+        assertThat(origins("a.sdlxliff", trados)).containsExactly(Origin.NONE, MACHINE, Origin.NONE, Origin.NONE);
+        assertThat(origins("a.mxliff", phrase)).containsExactly(Origin.NONE, Origin.ofEngine("mt"));
+        assertThat(origins("a.xlf", standard)).containsExactly(MACHINE, Origin.ofEngine(""), Origin.NONE);
+        assertThat(origins("a.xliff", two)).containsExactly(Origin.NONE, Origin.ofEngine(""), MACHINE);
+    }
+
+    private List<Origin> origins(String name, String file) {
+        return read(name, file).segments().stream().map(NewSegment::origin).toList();
     }
 
     @Test

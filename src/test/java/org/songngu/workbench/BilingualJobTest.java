@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.songngu.article.BlockKind;
 import org.songngu.article.DocumentFilter;
+import org.songngu.memory.NewUnit;
 import org.songngu.text.CodedText;
 
 class BilingualJobTest {
@@ -37,6 +38,28 @@ class BilingualJobTest {
         return desk.workbench
                 .create(facts(false), List.of(segments), original, LAN)
                 .id();
+    }
+
+    @Test
+    void aMachinesDraftOfAnotherToolStaysAMachinesWhenItIsConfirmedAsItCame() {
+        NewSegment draft = segment(1, "Hai nước họp.", "The two countries met.", SegmentState.DRAFT);
+        JobId job = job(new NewSegment(
+                1,
+                BlockKind.BODY,
+                draft.source(),
+                draft.target(),
+                draft.state(),
+                Optional.empty(),
+                false,
+                Origin.ofEngine("Máy dịch nhà"),
+                List.of()));
+
+        Segment confirmed = desk.confirmed(desk.first(job), "The two countries met.", LAN);
+        desk.confirmed(desk.typed(confirmed, "Both", LAN), "Both countries met.", LAN);
+
+        assertThat(desk.learnt)
+                .extracting(unit -> unit.origin().making())
+                .containsExactly(NewUnit.Making.MACHINE, NewUnit.Making.PERSON);
     }
 
     @Test
