@@ -1,5 +1,6 @@
 package org.songngu.mt;
 
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.songngu.account.Account;
 import org.songngu.account.Role;
 import org.songngu.mt.EngineSettings.Refusal;
@@ -20,12 +23,16 @@ import org.springframework.stereotype.Service;
 @Service
 class EngineRows implements Engines {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineRows.class);
     private static final String FACTS = "id, version, name, kind, address, model, sources, api_key <> '' as has_key";
 
     private final JdbcClient jdbc;
 
-    EngineRows(JdbcClient jdbc) {
+    private final KeySeal seal;
+
+    EngineRows(JdbcClient jdbc, KeySeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     @Override
@@ -43,14 +50,18 @@ class EngineRows implements Engines {
                 .optional();
     }
 
-    /// The stored key, for the connectors only; none for no engine.
+    /// The stored key, for the connectors only; none for no engine, and when it cannot be opened.
     ApiKey key(EngineId id) {
-        return jdbc.sql("select api_key from mt_engine where id = ?")
+        Optional<String> stored = jdbc.sql("select api_key from mt_engine where id = ? and api_key <> ''")
                 .param(id.value())
                 .query(String.class)
-                .optional()
-                .map(ApiKey::new)
-                .orElse(ApiKey.NONE);
+                .optional();
+        // one from before keys were sealed is sealed when it is first used
+        stored.filter(KeySeal::isPlain)
+                .ifPresent(plain -> jdbc.sql("update mt_engine set api_key = ? where id = ? and api_key = ?")
+                        .params(seal.seal(new ApiKey(plain)), id.value(), plain)
+                        .update());
+        return stored.flatMap(seal::open).orElse(ApiKey.NONE);
     }
 
     private static Engine engine(ResultSet row, int number) throws SQLException {
@@ -93,7 +104,7 @@ class EngineRows implements Engines {
         return settings.refusal().or(() -> key.isSound() ? Optional.empty() : Optional.of(Refusal.KEY));
     }
 
-    private static Optional<Refusal> stored(JdbcClient.StatementSpec statement, EngineSettings settings, ApiKey key) {
+    private Optional<Refusal> stored(JdbcClient.StatementSpec statement, EngineSettings settings, ApiKey key) {
         try {
             int rows = statement
                     .param("name", settings.name().strip())
@@ -106,11 +117,14 @@ class EngineRows implements Engines {
                                     .map(pair -> pair.source().code())
                                     .sorted()
                                     .collect(Collectors.joining(" ")))
-                    .param("key", key.value())
+                    .param("key", seal.seal(key))
                     .update();
             return rows == 0 ? Optional.of(Refusal.GONE) : Optional.empty();
         } catch (DuplicateKeyException taken) {
             return Optional.of(Refusal.NAME_TAKEN);
+        } catch (UncheckedIOException unwritable) {
+            LOG.warn("A key could not be sealed", unwritable);
+            return Optional.of(Refusal.SEALING);
         }
     }
 

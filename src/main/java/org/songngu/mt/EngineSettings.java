@@ -48,6 +48,8 @@ public record EngineSettings(String name, EngineKind kind, String address, Strin
         /// It is asked for nothing.
         PAIRS,
         /// Its key has characters that no key has.
-        KEY
+        KEY,
+        /// Its key could not be sealed: the secret's file can be neither read nor written.
+        SEALING
     }
 }

@@ -13,11 +13,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Files that only their owner may read, written whole or not at all.
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /// Writes a file, in place of one that is there.
+    ///
+    /// @param file  its folder exists
+    /// @param bytes all of it
+    /// @throws IOException when it cannot be written; what was there before is still there
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         try (FileChannel channel = FileChannel.open(

@@ -2,9 +2,15 @@ package org.songngu.mt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +37,28 @@ class EngineRowsTest {
             Set.of(LanguagePair.VI_EN, LanguagePair.EN_VI));
     private static final ApiKey KEY = new ApiKey("bi-mat-2026");
 
-    private final EngineRows engines = new EngineRows(JdbcClient.create(TestDatabase.dataSource()));
+    @TempDir
+    private Path folder;
+
+    private final JdbcClient client = JdbcClient.create(TestDatabase.dataSource());
+    private EngineRows engines;
+
+    @BeforeEach
+    void sealedByAFileOfTheDataFolder() {
+        engines = rows("engines.secret");
+    }
+
+    private EngineRows rows(String secret) {
+        return new EngineRows(
+                client, new KeySeal(folder.resolve("du-lieu").resolve(secret).toString()));
+    }
+
+    private String stored(Engine engine) {
+        return client.sql("select api_key from mt_engine where id = ?")
+                .param(engine.id().value())
+                .query(String.class)
+                .single();
+    }
 
     private Engine added(EngineSettings settings, ApiKey key) {
         assertThat(engines.add(settings, key, BOSS)).isEmpty();
@@ -52,6 +79,61 @@ class EngineRowsTest {
         assertThat(house.toString()).doesNotContain(KEY.value());
         assertThat(engines.key(house.id())).isEqualTo(KEY);
         assertThat(KEY.toString()).doesNotContain(KEY.value());
+    }
+
+    @Test
+    void aKeyLiesSealedInTheDatabaseAndOpensForWhoHasTheSecret() throws IOException {
+        Engine house = added(HOUSE, KEY);
+        String once = stored(house);
+
+        assertThat(once).doesNotContain(KEY.value()).startsWith("{aes}");
+        assertThat(rows("engines.secret").key(house.id())).isEqualTo(KEY);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("du-lieu/engines.secret")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        engines.change(house.id(), HOUSE, KEY, BOSS);
+        assertThat(stored(house)).as("the same key twice").isNotEqualTo(once);
+    }
+
+    @Test
+    void aKeyThatCannotBeOpenedIsNoKeyAndCanBeGivenAnew() {
+        Engine house = added(HOUSE, KEY);
+        Engine model = added(MODEL, KEY);
+        client.sql("update mt_engine set api_key = left(api_key, -8) || 'AAAAAAA=' where id = ?")
+                .param(model.id().value())
+                .update();
+
+        assertThat(engines.key(model.id())).as("tampered with").isEqualTo(ApiKey.NONE);
+        EngineRows foreign = rows("another.secret");
+        assertThat(foreign.key(house.id())).as("no secret").isEqualTo(ApiKey.NONE);
+        foreign.change(model.id(), MODEL, KEY, BOSS);
+        assertThat(foreign.key(house.id())).as("another secret").isEqualTo(ApiKey.NONE);
+        assertThat(foreign.key(model.id())).isEqualTo(KEY);
+    }
+
+    @Test
+    void aSecretThatCannotBeWrittenRefusesTheKeyAndStoresNothing() throws IOException {
+        Files.writeString(folder.resolve("khong-phai-thu-muc"), "");
+        EngineRows blocked = new EngineRows(
+                client,
+                new KeySeal(folder.resolve("khong-phai-thu-muc/engines.secret").toString()));
+
+        assertThat(blocked.add(HOUSE, KEY, BOSS)).hasValue(Refusal.SEALING);
+        assertThat(blocked.all()).isEmpty();
+        assertThat(blocked.add(HOUSE, ApiKey.NONE, BOSS))
+                .as("no key, no secret")
+                .isEmpty();
+    }
+
+    @Test
+    void aKeyFromBeforeKeysWereSealedIsSealedWhenItIsFirstUsed() {
+        Engine house = added(HOUSE, ApiKey.NONE);
+        client.sql("update mt_engine set api_key = 'bi-mat-2026' where id = ?")
+                .param(house.id().value())
+                .update();
+
+        assertThat(engines.key(house.id())).isEqualTo(KEY);
+        assertThat(stored(house)).startsWith("{aes}");
+        assertThat(engines.key(house.id())).isEqualTo(KEY);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.songngu.mt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.songngu.store.TestDatabase;
 import org.songngu.text.LanguagePair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,12 @@ class KeptTranslationsTest {
     private static final EngineSettings HOUSE = new EngineSettings(
             "Máy dịch nhà", EngineKind.LIBRE_TRANSLATE, "http://localhost:5000", "", Set.of(LanguagePair.VI_EN));
 
-    private final EngineRows engines = new EngineRows(JdbcClient.create(TestDatabase.dataSource()));
+    @TempDir
+    private static Path folder;
+
+    private final EngineRows engines = new EngineRows(
+            JdbcClient.create(TestDatabase.dataSource()),
+            new KeySeal(folder.resolve("engines.secret").toString()));
     private final List<List<String>> asked = new ArrayList<>();
     private final List<Connector.Door> doors = new ArrayList<>();
     private Optional<Failure> failure = Optional.empty();
