@@ -263,6 +263,9 @@ export class ActiveSegment {
       this.inserting = { kind: match.kind, percent: match.percent, segment, memory, article, text };
       this.replaceAll(text);
       this.inserting = null;
+      if (this.help) {
+        this.help.filled = text;
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import { icon } from './icons';
 import { withChips } from './inline-codes';
 import { keyMap, shown } from './keys';
 import type { MatchMenu } from './match-menu';
+import { editedPercent } from './text';
 import './match-menu';
 import { paged } from './paged';
 
@@ -106,6 +107,7 @@ export class HelpPane extends LitElement {
       <section class="hp-section hp-matches" aria-label=${t('pane.matches')}>
         <h3>${t('pane.matches')} <span class="hp-direction">${t(this.reversed ? 'diff.reversed' : 'diff.forward')}</span></h3>
         ${this.matchSection()}
+        ${this.from()}
       </section>
       ${this.returned()}
       <section class="hp-section" aria-label=${t('pane.terms')}>
@@ -148,6 +150,17 @@ export class HelpPane extends LitElement {
     return html`${loading}<ol class="hp-list">${help.matches.map((match, i) => this.match(match, i))}</ol>${this.failedEngine(help)}
       <segment-match-menu .t=${t} .locale=${this.locale} .server=${this.server} .offers=${help.matches}
         @unit-changed=${() => this.tell({ kind: 'retry' })} @menu-closed=${() => this.tell({ kind: 'field' })}></segment-match-menu>`;
+  }
+
+  /** Where the text came from, and how much of it is another one now. */
+  private from(): TemplateResult | typeof nothing {
+    const { t, item, help } = this;
+    if (!item || item.band === 'NEW' || item.text.trim() === '' || !help?.filled) {
+      return nothing;
+    }
+    const kind = item.percent > 0 ? `${item.percent}%` : t(`match.${item.band}`);
+    const edited = editedPercent(help.filled, item.text);
+    return html`<p class="hp-hint hp-from">${t(edited > 0 ? 'pane.fromEdited' : 'pane.from', [kind, item.origin].filter(Boolean).join(' · '), edited)}</p>`;
   }
 
   private failedEngine({ failed }: Help): TemplateResult | typeof nothing {

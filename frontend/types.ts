@@ -129,6 +129,8 @@ export interface Help {
   minimum: number;
   /** How much of the memory is loaded, 0–100. */
   loaded: number;
+  /** What filled the segment last, empty when nothing did. */
+  filled?: string;
   /** The engine that failed, with the name of `engines.failure.NAME`. */
   failed?: { name: string; failure: string } | null;
 }

@@ -186,6 +186,11 @@ class JdbcWorkbench implements Workbench {
     }
 
     @Override
+    public Optional<String> filled(SegmentId id) {
+        return history.filled(id);
+    }
+
+    @Override
     public Coverage pretranslate(JobId id, Account account, Progress progress) {
         TranslationJob job = jobs.byId(id).orElseThrow(() -> new IllegalArgumentException("no job " + id.value()));
         pretranslation.run(job, account, progress);

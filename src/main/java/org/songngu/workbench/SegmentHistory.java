@@ -96,13 +96,24 @@ class SegmentHistory {
                 });
     }
 
-    /// What filled a segment last: pre-translation, somebody's key, or the file that brought it.
+    /// What filled a segment last: pre-translation, somebody's key, a segment that says the same, or the file that
+    /// brought
+    /// it. Nothing for one that was cut anew since.
     Optional<String> filled(SegmentId segment) {
-        return jdbc.sql("select target from workbench_segment_version where segment = ?"
-                        + " and action in ('PRETRANSLATED', 'INSERTED', 'IMPORTED') order by id desc limit 1")
+        return jdbc.sql("""
+                        select case when v.action in ('SPLIT', 'MERGED') then '' else v.target end
+                          from workbench_segment_version v
+                         where v.segment = ?
+                           and (v.action in ('PRETRANSLATED', 'INSERTED', 'IMPORTED', 'SPLIT', 'MERGED')
+                                or v.action = 'PROPAGATED'
+                                   and not exists (select 1 from workbench_segment_version u
+                                                    where u.segment = v.segment and u.action = 'UNDONE' and u.id > v.id))
+                         order by v.id desc limit 1
+                        """)
                 .param(segment.value())
                 .query(String.class)
-                .optional();
+                .optional()
+                .filter(text -> !text.isBlank());
     }
 
     private void insert(SegmentId segment, SegmentVersion entry, @Nullable String clientId) {

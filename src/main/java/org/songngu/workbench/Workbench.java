@@ -163,6 +163,11 @@ public interface Workbench {
     /// @param id which
     List<SegmentVersion> history(SegmentId id);
 
+    /// What filled a segment last, before anybody changed a word of it; empty when nothing did.
+    ///
+    /// @param id which
+    Optional<String> filled(SegmentId id);
+
     /// Fills every empty target from memory and terms, then, when the job has an engine, from that, as drafts. Stores
     /// some fifty segments at a time; who types
     /// meanwhile wins; what was stored before a stop stays.

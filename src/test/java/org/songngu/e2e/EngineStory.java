@@ -133,8 +133,14 @@ class EngineStory {
         editor.state(1, "DRAFT").waitFor();
         editor.awaitSaved();
 
+        Locator from = page.locator(".hp-from");
+        assertThat(from).hasText("This text: Machine translation · Máy dịch nhà, not edited");
+        editor.press("End");
+        editor.type(" today");
+        assertThat(from).hasText("This text: Machine translation · Máy dịch nhà, 14% edited");
+        editor.awaitSaved();
         editor.press("Alt+y");
-        Locator latest = page.locator(".hp-version").first();
+        Locator latest = page.locator(".hp-version").nth(1);
         assertThat(latest).containsText("Match put in");
         assertThat(latest).containsText("Máy dịch nhà");
         Browser.picture(page, "engine-put-in");

@@ -123,4 +123,21 @@ class InsertedTest {
         assertThat(put.origin()).isEqualTo(MATCH);
         assertThat(desk.learnt).extracting(unit -> unit.origin().making()).containsExactly(NewUnit.Making.PERSON);
     }
+
+    @Test
+    void whatFilledASegmentLastIsKnownUntilItIsCutAnew() {
+        assertThat(desk.workbench.filled(segment.id())).isEmpty();
+        Segment put =
+                stored(desk.workbench.saveDraft(edit(segment, "Both sides", MATCH, "The two sides agreed."), LAN));
+        assertThat(desk.workbench.filled(segment.id())).hasValue("The two sides agreed.");
+
+        Segment confirmed = desk.confirmed(put, "Both sides agreed.", LAN);
+        assertThat(desk.workbench.filled(segment.id())).hasValue("The two sides agreed.");
+
+        desk.typed(confirmed, "Both sides", LAN);
+        Segment again = desk.again(segment);
+        assertThat(desk.cuts.split(again.id(), again.version(), 7, 4, LAN))
+                .isInstanceOf(SegmentCuts.Outcome.Done.class);
+        assertThat(desk.workbench.filled(segment.id())).isEmpty();
+    }
 }

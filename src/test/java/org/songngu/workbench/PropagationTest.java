@@ -113,6 +113,7 @@ class PropagationTest {
         Segment confirmed = desk.confirmed(desk.first(job), TEXT, LAN);
         Propagation.Receipt receipt = propagated(confirmed);
         desk.typed(desk.numbered(job, 4), TEXT + " Again.", HOA);
+        assertThat(desk.workbench.filled(desk.numbered(job, 4).id())).hasValue(TEXT);
 
         List<Segment> restored = desk.propagation.undo(receipt.id(), job, LAN);
 
@@ -123,6 +124,7 @@ class PropagationTest {
         assertThat(third.origin()).isEqualTo(new Origin(MatchBand.HIGH_FUZZY, 95, "Desk"));
         assertThat(desk.numbered(job, 4).target()).isEqualTo(TEXT + " Again.");
         assertThat(desk.numbered(job, 5).state()).isEqualTo(SegmentState.NOT_TRANSLATED);
+        assertThat(desk.workbench.filled(desk.numbered(job, 5).id())).isEmpty();
         assertThat(desk.propagation.undo(receipt.id(), job, LAN)).as("once").isEmpty();
     }
 

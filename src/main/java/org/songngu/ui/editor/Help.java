@@ -25,6 +25,7 @@ import org.songngu.workbench.UnitDecisions;
 /// @param values  converted values in source order
 /// @param minimum lowest similarity that was asked for
 /// @param loaded  how much of the memory is loaded, 0–100
+/// @param filled  what filled the segment last, empty when nothing did
 /// @param failed  the engine that failed, if there is one
 record Help(
         long id,
@@ -33,9 +34,17 @@ record Help(
         List<ValueItem> values,
         int minimum,
         int loaded,
+        String filled,
         @Nullable FailedEngine failed) {
 
-    static Help of(long id, Suggestions suggestions, Viewer viewer, Successors successors, int minimum, int loaded) {
+    static Help of(
+            long id,
+            Suggestions suggestions,
+            Viewer viewer,
+            Successors successors,
+            int minimum,
+            int loaded,
+            String filled) {
         return new Help(
                 id,
                 suggestions.matches().stream()
@@ -49,6 +58,7 @@ record Help(
                         .toList(),
                 minimum,
                 loaded,
+                filled,
                 null);
     }
 
@@ -59,7 +69,7 @@ record Help(
         FailedEngine why = offers.failure()
                 .map(failure -> new FailedEngine(engine.settings().name(), failure.name()))
                 .orElse(null);
-        return new Help(id, List.copyOf(all), terms, values, minimum, loaded, why);
+        return new Help(id, List.copyOf(all), terms, values, minimum, loaded, filled, why);
     }
 
     /// An engine that gives nothing just now.

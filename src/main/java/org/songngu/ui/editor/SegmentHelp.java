@@ -31,6 +31,7 @@ import org.songngu.workbench.JobId;
 import org.songngu.workbench.JobKnowledge;
 import org.songngu.workbench.NewIgnore;
 import org.songngu.workbench.NewJob;
+import org.songngu.workbench.Origin;
 import org.songngu.workbench.Segment;
 import org.songngu.workbench.SegmentId;
 import org.songngu.workbench.TranslationJob;
@@ -100,7 +101,10 @@ class SegmentHelp {
                 new Help.Viewer(memory.names(), account),
                 hit -> hit.expired() ? successor(hit, job.termQuery()) : "",
                 MINIMUM_PERCENT,
-                memory.loadedPercent());
+                memory.loadedPercent(),
+                segment.origin().equals(Origin.NONE)
+                        ? ""
+                        : workbench.filled(segment.id()).orElse(""));
     }
 
     /// The name of today for what an expired term means, and how to write it.

@@ -77,7 +77,8 @@ class LateTranslationTest {
 
     private Help looked(Segment segment) {
         Suggestions known = new Suggestions(List.of(new Suggestion.Assembled("Photo: VNA")), List.of(), List.of());
-        Help help = Help.of(segment.id().value(), known, new Help.Viewer(Map.of(), Samples.LAN), hit -> "", 60, 100);
+        Help help =
+                Help.of(segment.id().value(), known, new Help.Viewer(Map.of(), Samples.LAN), hit -> "", 60, 100, "");
         return late.with(help, Samples.job().job(), segment);
     }
 
