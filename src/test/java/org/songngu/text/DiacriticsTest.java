@@ -30,4 +30,10 @@ class DiacriticsTest {
         assertThat(Diacritics.strip(text)).hasSameSizeAs(text);
         assertThat(Diacritics.strip(text).indexOf("doi moi")).isEqualTo(text.indexOf("đổi mới"));
     }
+
+    @Test
+    void theEndsOfTheRangesOfMarksAndLettersAreWithinThem() {
+        assertThat(Diacritics.strip("a\u0300\u036F\u0370")).isEqualTo("a\u0370");
+        assertThat(Diacritics.strip("\u1E00\u1EF9\u1EFF\u1F00")).isEqualTo("Ay\u1EFF\u1F00");
+    }
 }

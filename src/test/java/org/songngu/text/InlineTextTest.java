@@ -83,6 +83,7 @@ class InlineTextTest {
         assertThat(text.codes()).isEmpty();
         assertThat(text.plain()).isEqualTo("Hội nghị " + broken + " khai mạc.");
         assertThat(text.hasStrayMarks()).isTrue();
+        assertThat(InlineText.of(broken).hasStrayMarks()).isTrue();
         assertThat(InlineText.of(InlineText.withoutMarks(text.plain())).hasStrayMarks())
                 .isFalse();
     }
@@ -153,7 +154,13 @@ class InlineTextTest {
                 "⟨1⟩Thủ tướng⟨/1⟩ thăm ⟨2⟩Nhật Bản⟨/2⟩.|Thủ tướng đã thăm Nhật Bản!|⟨1⟩Thủ tướng⟨/1⟩ đã thăm ⟨2⟩Nhật Bản⟨/2⟩!",
                 "on ⟨1⟩13-1⟨/1⟩ at ⟨2⟩9h⟨/2⟩|on 26-1 at 10h|on ⟨1⟩26-1⟨/1⟩ at ⟨2⟩10h⟨/2⟩",
                 "⟨1⟩hà nội⟨/1⟩ đẹp⟨2/⟩|HÀ NỘI ĐẸP|⟨1⟩HÀ NỘI⟨/1⟩ ĐẸP⟨2/⟩",
-                "⟨1⟩⟨2⟩a⟨/2⟩⟨/1⟩ b|b|⟨1⟩⟨2⟩⟨/2⟩⟨/1⟩b"
+                "⟨1⟩⟨2⟩a⟨/2⟩⟨/1⟩ b|b|⟨1⟩⟨2⟩⟨/2⟩⟨/1⟩b",
+                "Thăm ⟨1⟩Hà Nội⟨/1⟩ hôm nay|Thăm thủ đô Hà Nội hôm nay|Thăm thủ đô ⟨1⟩Hà Nội⟨/1⟩ hôm nay",
+                "Thăm ⟨1⟩Hà Nội⟨/1⟩|Thăm Hà Nội hôm nay|Thăm ⟨1⟩Hà Nội hôm nay⟨/1⟩",
+                "a⟨1⟩xyz⟨/1⟩b|ab|a⟨1⟩⟨/1⟩b",
+                "a⟨1⟩xyz⟨/1⟩|ab|a⟨1⟩b⟨/1⟩",
+                "xyz⟨1⟩⟨/1⟩|ab|ab⟨1⟩⟨/1⟩",
+                "⟨1⟩xyz⟨/1⟩|abc|⟨1⟩abc⟨/1⟩"
             })
     void whoChangesTheWordsOnlyLeavesTheCodesBesideThem(String written, String words, String expected) {
         InlineText rewritten = InlineText.of(written).rewritten(words);
@@ -243,5 +250,41 @@ class InlineTextTest {
         assertThatThrownBy(() -> new InlineText("an", List.of(new Alone(1, 2), new Alone(2, 1))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new InlineText("⟨1⟩", List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "⟨1⟩Hà, 0, 3",
+        "⟨/1⟩, 0, 4",
+        "⟨1/⟩, 0, 4",
+        "a⟨90⟩, 1, 5",
+        "⟨12345⟩, 0, 7",
+        "⟨123456⟩, 0, -1",
+        "⟨1⟩, 1, -1",
+        "a, 1, -1",
+        "a⟨1, 1, -1"
+    })
+    void whereACodeEndsIsKnownFromWhereItBegins(String written, int start, int end) {
+        assertThat(InlineText.endOfCode(written, start)).isEqualTo(end);
+    }
+
+    @Test
+    void theCodesAtAGapStayWithWhatTheyCloseAndGoWithWhatTheyOpen() {
+        List<Span> sentences = List.of(new Span(0, 8), new Span(9, 17));
+
+        assertThat(InlineText.of("Câu một.⟨1⟩ Câu hai.⟨/1⟩").cut(sentences))
+                .extracting(InlineText::written)
+                .containsExactly("Câu một.", "⟨1⟩Câu hai.⟨/1⟩");
+        assertThat(InlineText.of("⟨1⟩Câu một. ⟨/1⟩Câu hai.").cut(sentences))
+                .extracting(InlineText::written)
+                .containsExactly("⟨1⟩Câu một.⟨/1⟩", "Câu hai.");
+        assertThat(InlineText.of("⟨1⟩Câu một. C⟨/1⟩âu hai.").cut(sentences))
+                .extracting(InlineText::written)
+                .containsExactly("⟨1⟩Câu một.", "C⟨/1⟩âu hai.");
+    }
+
+    @Test
+    void aTextThatBeginsWithACodeIsReadWithoutIt() {
+        assertThat(InlineText.plainOf("⟨1⟩Hà⟨/1⟩ Nội")).isEqualTo("Hà Nội");
     }
 }

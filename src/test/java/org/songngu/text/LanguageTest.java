@@ -29,7 +29,8 @@ class LanguageTest {
 
     @Test
     void aPairIsNeverOfOneLanguage() {
-        assertThat(LanguagePair.from(Language.EN)).isEqualTo(LanguagePair.VI_EN.reversed());
+        assertThat(LanguagePair.from(Language.EN)).isEqualTo(new LanguagePair(Language.EN, Language.VI));
+        assertThat(LanguagePair.EN_VI.reversed()).isEqualTo(new LanguagePair(Language.VI, Language.EN));
         assertThatIllegalArgumentException().isThrownBy(() -> new LanguagePair(Language.VI, Language.VI));
     }
 
@@ -41,6 +42,11 @@ class LanguageTest {
         assertThat(banDoiNgoai.of("Ban Đối ngoại Trung ương")).isEqualTo("Ban Đối ngoại");
         assertThat(banDoiNgoai.contains(ban)).isTrue();
         assertThat(ban.contains(banDoiNgoai)).isFalse();
+        assertThat(banDoiNgoai.contains(new Span(3, 13))).isTrue();
+        assertThat(banDoiNgoai.contains(new Span(3, 14))).isFalse();
+        assertThat(banDoiNgoai.length()).isEqualTo(13);
+        assertThat(new Span(4, 13).length()).isEqualTo(9);
+        assertThat(new Span(3, 5).overlaps(ban)).isFalse();
         assertThat(ban.overlaps(new Span(3, 5))).isFalse();
         assertThat(ban.overlaps(new Span(2, 5))).isTrue();
         assertThat(ban).isLessThan(banDoiNgoai).isLessThan(new Span(1, 2));

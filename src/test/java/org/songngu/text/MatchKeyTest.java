@@ -85,6 +85,8 @@ class MatchKeyTest {
                 "Đo\u200D\u0302\u0301i ngoại",
                 "Đối\u202F\u2060ngoại",
                 "Đối \u0301ngo\u0335ại",
+                "  Đối ngoại",
+                "Đối ng\u0300oại\u036F",
             })
     void invisibleAndStrayCharactersAndSpacesDoNotCount(String text) {
         assertThat(MatchKey.of(text)).isEqualTo("đối ngoại");

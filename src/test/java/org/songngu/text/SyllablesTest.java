@@ -67,6 +67,8 @@ class SyllablesTest {
                 "w",
                 "việtnam",
                 "aa",
+                "óà",
+                "gìoa",
                 "áean",
                 "rât"
             })

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
 
@@ -81,5 +82,31 @@ class TokensTest {
                             case PUNCTUATION -> ".";
                         })
                 .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "z", "A", "Z", "đ", "Ỹ"})
+    void lettersAtTheEndsOfTheirRangesAreWords(String letter) {
+        assertThat(Tokens.of(letter)).extracting(Token::kind).containsExactly(Token.Kind.WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`", "{", "@", "["})
+    void whatStandsBesideTheirRangesAreMarks(String mark) {
+        assertThat(Tokens.of(mark)).extracting(Token::kind).containsExactly(Token.Kind.PUNCTUATION);
+    }
+
+    @Test
+    void apostrophesMayStandAtBothEndsOfAText() {
+        assertThat(shown(Tokens.of("'Twas the leaders'"))).isEqualTo("'. twas the leaders '.");
+        assertThat(shown(Tokens.of("'s"))).isEqualTo("'. s");
+    }
+
+    @Test
+    void tokensOfATextWithCodesStandWhereTheyAreWritten() {
+        String text = "⟨1⟩Hà⟨/1⟩ Nội⟨2/⟩";
+
+        assertThat(shown(Tokens.of(text))).isEqualTo("hà nội");
+        assertThat(Tokens.of(text)).extracting(token -> token.span().of(text)).containsExactly("Hà", "Nội");
     }
 }
