@@ -62,6 +62,8 @@ final class Dates {
         return number == 0 ? null : reading(match, source, new Value.Century(number));
     }
 
+    /// From 1 to 12 an hour may be of either half of the day; 0h is midnight.
+    ///
     /// @param half -1 for the morning, 1 for noon and later, 0 when it is not said
     static @Nullable Reading clock(MatchResult match, String source, int half) {
         int hour = Rule.number(match, "hour");
@@ -74,7 +76,7 @@ final class Dates {
         } else if (half < 0 && hour == 12) {
             hour = 0;
         }
-        boolean uncertain = half == 0 && hour <= 12;
+        boolean uncertain = half == 0 && hour >= 1 && hour <= 12;
         return Reading.of(
                 PlaceableKind.TIME, new Value.Clock(hour, minute, uncertain), match.start(), match.end(), source);
     }

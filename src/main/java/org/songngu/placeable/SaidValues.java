@@ -54,7 +54,7 @@ final class SaidValues {
             cue("8", "tám"),
             cue("9", "chín"),
             cue("10", "mười|chục|thập \\w+"),
-            cue("12", "tá|mười hai"),
+            cue("12", "tá|mười hai|chục"),
             cue("50", "nửa"),
             cue("100", "trăm|toàn bộ|tất cả|thế kỷ|hoàn toàn"),
             cue("1000", "nghìn|ngàn"),
@@ -174,8 +174,7 @@ final class SaidValues {
             return day.day() == 0 ? saysYear(day.year()) : saysNumber(day.day()) || hasDayWord();
         }
         if (day.day() == 0) {
-            boolean year = day.year() == 0 || saysYear(day.year()) || months.contains(day.month());
-            return (months.contains(day.month()) || hasMonthWord()) && year;
+            return months.contains(day.month()) ? !isOfAnotherYear(day) : hasMonthWord();
         }
         boolean swappedOnly = false;
         boolean sameDay = false;
@@ -201,6 +200,15 @@ final class SaidValues {
         return (months.contains(day.month()) && saysNumber(day.day())) || (!otherDay && hasDayWord()) || copiedDay(day);
     }
 
+    // the year may be left out, but not be another one
+    private boolean isOfAnotherYear(Value.Day month) {
+        List<Integer> years = readings.stream()
+                .filter(reading -> reading.value() instanceof Value.Day said && said.month() == month.month())
+                .map(reading -> ((Value.Day) reading.value()).year())
+                .toList();
+        return month.year() > 0 && years.stream().allMatch(year -> year > 0 && year != month.year());
+    }
+
     private boolean copiedDay(Value.Day day) {
         return Pattern.compile("(?<!\\d)0?" + day.day() + "[/.-]0?" + day.month() + "(?!\\d)")
                 .matcher(text)
@@ -220,7 +228,7 @@ final class SaidValues {
     private boolean saysMonths(Value.Months part) {
         int count = part.to() - part.from() + 1;
         boolean year = part.year() == 0 || saysYear(part.year());
-        boolean otherQuarter = false;
+        boolean other = false;
         for (Reading reading : readings) {
             if (reading.value() instanceof Value.Months said) {
                 if (said.from() == part.from() && said.to() == part.to()) {
@@ -228,16 +236,23 @@ final class SaidValues {
                         return true;
                     }
                 }
-                otherQuarter |= part.isQuarter() && said.isQuarter();
+                // another quarter, or the other half
+                other |= said.to() - said.from() + 1 == count;
             }
         }
-        if (otherQuarter) {
-            return false;
+        if (other) {
+            // the first and second quarters: only the last one is read as a quarter
+            return part.isQuarter() && year && saysOrdinal(part.to() / 3);
         }
         return year
                 && (saysNumber(count)
                         || (months.contains(part.from()) && months.contains(part.to()))
                         || (count == 6 && hasWord("half|nửa")));
+    }
+
+    private boolean saysOrdinal(int number) {
+        return readings.stream()
+                .anyMatch(reading -> reading.value() instanceof Value.Ordinal said && said.number() == number);
     }
 
     private boolean saysYearOf(Value.Century century) {
@@ -256,7 +271,8 @@ final class SaidValues {
             }
         }
         boolean noon = clock.hour() == 12 && hasWord("noon|midday|trưa");
-        boolean midnight = clock.hour() % 12 == 0 && hasWord("midnight|nửa đêm");
+        boolean night = clock.hour() % 24 == 0 || (clock.hour() == 12 && clock.uncertain());
+        boolean midnight = night && hasWord("midnight|nửa đêm");
         boolean bare = (saysBare(clock.hour()) || saysBare(clock.hour() % 12))
                 && (clock.minute() == 0 || saysBare(clock.minute()));
         String run = String.format(Locale.ROOT, "%02d[.:]?%02d", clock.hour(), clock.minute());

@@ -142,7 +142,7 @@ final class VietnameseRules {
     }
 
     private static List<Rule> times() {
-        String part = "(?: (?<part>sáng|trưa|chiều|tối|đêm)" + Rule.RIGHT + ")?";
+        String part = "(?: (?<part>(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya)" + Rule.RIGHT + ")?";
         return List.of(
                 Rule.of(
                         Figures.LEFT
@@ -251,12 +251,21 @@ final class VietnameseRules {
         return said || placed || followed || letter ? Dates.clock(match, source, half(match)) : null;
     }
 
+    // Noon begins at ten and night goes on until dawn: 11 giờ trưa and 2 giờ đêm are a.m., 12 giờ đêm is midnight.
     private static int half(MatchResult match) {
         String part = match.group("part");
         if (part == null) {
             return 0;
         }
-        return part.equalsIgnoreCase("sáng") ? -1 : 1;
+        int hour = Rule.number(match, "hour");
+        boolean morning = switch (part.toLowerCase(Locale.ROOT)) {
+            case "trưa" -> hour == 10 || hour == 11;
+            case "đêm", "khuya" -> hour <= 5 || hour == 12;
+            case "tối" -> hour == 12;
+            case "chiều" -> false;
+            default -> true;
+        };
+        return morning ? -1 : 1;
     }
 
     private static @Nullable Reading rank(MatchResult match, String source, PlaceableKind kind, Mark... marks) {
