@@ -140,7 +140,7 @@ final class SaidValues {
     }
 
     private boolean saysAmount(Value.Amount amount, Reading reading) {
-        if (numbers.contains(amount.number()) || cued(amount.number())) {
+        if (numbers.contains(amount.number()) || cued(amount.number()) || saysAge(amount.number())) {
             return true;
         }
         if (reading.is(Mark.SHARES_UNIT) && numbers.contains(plain(amount.figure()))) {
@@ -159,6 +159,12 @@ final class SaidValues {
                 && digits.contains(figure)
                 && !amount.isMoney()
                 && !standsScaled(amount);
+    }
+
+    /// Whether a number of years stands here in decades or centuries.
+    private boolean saysAge(BigDecimal years) {
+        return (numbers.contains(plain(years.scaleByPowerOfTen(-1))) && hasWord("decades?"))
+                || (numbers.contains(plain(years.scaleByPowerOfTen(-2))) && hasWord("centur(?:y|ies)"));
     }
 
     /// Whether the same figure stands here with a magnitude, which makes it another number.

@@ -59,6 +59,14 @@ class ComparisonTest {
             chiếm 50% dân số                     | half of the population
             chiếm 1/3                            | one third
             từ 20-30 triệu đồng                  | from 20 million to 30 million VND
+            hơn 200 năm                          | over two centuries
+            150 năm                              | one and a half centuries
+            kỷ niệm 80 năm                       | eight decades
+            35 năm                               | three and a half decades
+            hàng chục nghìn người                | tens of thousands of people
+            tăng gấp 3 lần                       | tripled
+            nửa thế kỷ                           | half a century
+            nhiệm kỳ 2020-2025                   | the 2020-25 term
             thập niên 60                         | in the sixties
             thập niên 1960                       | in the sixties
             thập niên 20                         | in the twenties
@@ -167,6 +175,11 @@ class ComparisonTest {
             Chỉ thị số 04-CT/TW                  | a directive                  | MISSING:04-CT/TW>04-CT/TW
             gửi về toasoan@songngu.example       | write to us                  | MISSING:toasoan@songngu.example>toasoan@songngu.example
             giai đoạn 2021-2030                  | the 2021-2025 period         | VALUE:giai đoạn 2021-2030>2021-2030 period
+            kỷ niệm 80 năm                       | nine decades                 | MISSING:80>80
+            kỷ niệm 80 năm                       | eight centuries              | MISSING:80>80
+            1,5 triệu lượt khách                 | 15 million visitors          | MAGNITUDE:1,5 triệu>1.5 million
+            Nghị quyết 68                        | Resolution 86                | VALUE:68>68
+            GDP tăng 8,02%                       | GDP grew 8.2 per cent        | VALUE:8,02%>8.02%
             thế kỷ XXI                           | in the 1990s                 | MISSING:thế kỷ XXI>21st century
             lúc 3h                               | at noon                      | MISSING:3h>3 a.m.
             lúc 18h30                            | at 118305                    | MISSING:18h30>6:30 p.m.
