@@ -242,6 +242,19 @@ export class ActiveSegment {
     }
   }
 
+  /**
+   * A dialog or panel has closed: the focus goes back to the field. A dialog says so late; a key that came before it may
+   * have opened another panel, which keeps the focus.
+   */
+  readonly back = (event: Event): void => {
+    const { activeElement } = document;
+    const closed = event.currentTarget as HTMLElement;
+    const places: (Element | null)[] = [null, document.body, this.field.field];
+    if (places.includes(activeElement) || closed.contains(activeElement)) {
+      this.field.focus();
+    }
+  };
+
   insert(text: string): void {
     if (text && this.item) {
       this.field.insert(text);

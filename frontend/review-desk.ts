@@ -278,10 +278,9 @@ export class ReviewDesk {
   /** The panels over the list. */
   panels(config: Config): TemplateResult {
     const { t, segment } = this.host;
-    const back = () => segment.field.focus();
     const goTo = (event: CustomEvent<number>) => segment.goTo(event.detail);
-    return html`<segment-comments .t=${t} .locale=${config.locale} .user=${config.user} @closed=${back} @go-to=${goTo}></segment-comments>
-      <segment-mqm .t=${t} .lang=${config.targetLang} @closed=${back}></segment-mqm>
-      <segment-approval .t=${t} @closed=${back} @go-to=${goTo}></segment-approval>`;
+    return html`<segment-comments .t=${t} .locale=${config.locale} .user=${config.user} @closed=${segment.back} @go-to=${goTo}></segment-comments>
+      <segment-mqm .t=${t} .lang=${config.targetLang} @closed=${segment.back}></segment-mqm>
+      <segment-approval .t=${t} @closed=${segment.back} @go-to=${goTo}></segment-approval>`;
   }
 }

@@ -575,7 +575,7 @@ export class SegmentEditor extends LitElement {
         <span><a class="se-link" href=${`jobs/${config.job}/checks`}>${t('checks.report')}</a> · <a class="se-link" href=${`jobs/${config.job}/scorecard`}>${t('scorecard')}</a> · ${config.counts ? `${config.counts} · ` : ''}${t('draftsLeft', counts.DRAFT)}</span>
       </div>
       <segment-completions .t=${t} @picked=${(event: CustomEvent<Completion>) => this.commands.picked(event.detail)}></segment-completions>
-      <segment-set-aside .t=${t} .server=${() => this.$server} @closed=${() => segment.field.focus()}
+      <segment-set-aside .t=${t} .server=${() => this.$server} @closed=${segment.back}
         @set-aside=${(event: CustomEvent<string>) => {
           if (event.detail) {
             this.notices.say(event.detail, 'warning');

@@ -360,7 +360,6 @@ export class Toolbox {
   panels(config: Config): TemplateResult {
     const { t, segment, session } = this.host;
     const langs = { source: config.sourceLang, target: config.targetLang };
-    const back = () => segment.field.focus();
     const id = segment.item?.id;
     const conflict = id === undefined ? null : (session?.saver.conflictOf(id) ?? null);
     this.turn++;
@@ -368,29 +367,29 @@ export class Toolbox {
         .t=${t} .targetLang=${langs.target} .number=${segment.item?.number ?? 0} .conflict=${conflict}
         @chosen=${({ detail }: CustomEvent<Choice>) => {
           session!.resolve(id!, detail.text, detail.seen);
-          back();
+          segment.field.focus();
         }}
-        @closed=${back}
+        @closed=${segment.back}
       ></segment-conflict>
-      <segment-parts .t=${t} .parts=${this.parts} .total=${config.total} .user=${config.user} .server=${() => this.host.server} @closed=${back}></segment-parts>
-      <segment-concordance .t=${t} .langs=${langs} .locale=${config.locale} .server=${() => this.host.server} @closed=${back}></segment-concordance>
+      <segment-parts .t=${t} .parts=${this.parts} .total=${config.total} .user=${config.user} .server=${() => this.host.server} @closed=${segment.back}></segment-parts>
+      <segment-concordance .t=${t} .langs=${langs} .locale=${config.locale} .server=${() => this.host.server} @closed=${segment.back}></segment-concordance>
       <segment-reading
         .t=${t} .langs=${langs} .active=${segment.item} .turn=${this.turn} .model=${session?.model ?? null}
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
       ></segment-reading>
       <segment-replace
         .t=${t} .lang=${langs.target} .rows=${() => this.shownRows} .all=${() => this.allRows} .mayEdit=${(item: Item) => this.tools.mayEdit(item)}
-        @replace=${this.onReplace} @closed=${back}
+        @replace=${this.onReplace} @closed=${segment.back}
       ></segment-replace>
       ${this.review.panels(config)}
       <segment-split
-        .t=${t} .langs=${langs} @closed=${back}
+        .t=${t} .langs=${langs} @closed=${segment.back}
         @cut=${({ detail }: CustomEvent<{ item: Item; sourceAt: number; targetAt: number }>) => {
           void this.tools.splitAt(detail.item, detail.sourceAt, detail.targetAt);
         }}
       ></segment-split>
       <segment-dialogs
-        .t=${t} .total=${config.total} .reasons=${config.reasons} .review=${config.review} @closed=${back}
+        .t=${t} .total=${config.total} .reasons=${config.reasons} .review=${config.review} @closed=${segment.back}
         @go-to=${(event: CustomEvent<number>) => segment.goTo(event.detail)}
         @special=${(event: CustomEvent<string>) => segment.insert(event.detail)}
         @return-segment=${(event: CustomEvent<{ reason: string; note: string }>) => segment.returnToTranslator(event.detail.reason, event.detail.note)}
