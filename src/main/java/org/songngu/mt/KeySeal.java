@@ -20,9 +20,9 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
-/// Seals keys before they lie in the database, so that a copy of the database gives none away: AES-256-GCM with a
-/// secret
-/// in a file that only the program's user may read. The file is made with the first key.
+/// Seals keys before they lie in the database, so that a copy of the database gives none away: AES-256-GCM, its secret
+/// in
+/// a file that only the program's user may read. The file is made with the first key.
 @Component
 class KeySeal {
 
@@ -91,11 +91,17 @@ class KeySeal {
 
     private Optional<byte[]> secret() {
         try {
-            return Optional.of(HexFormat.of().parseHex(Files.readString(file).strip()));
+            byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
+            if (secret.length != SECRET_BYTES) {
+                throw new IOException("not " + SECRET_BYTES + " bytes in hexadecimal: " + file);
+            }
+            return Optional.of(secret);
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (IllegalArgumentException malformed) {
+            throw new UncheckedIOException(new IOException("not in hexadecimal: " + file, malformed));
         }
     }
 }

@@ -56,6 +56,8 @@ class MemoryStory {
         Locator line = translator.locator(".memory-choice", new Page.LocatorOptions().setHasText("Cứu hộ"));
         line.locator("vaadin-checkbox").last().click();
         translator.locator("#job-memories-save").click();
+        // a page that goes before the answer takes what is still waiting with it
+        translator.locator("vaadin-notification-card").waitFor();
         translator.reload();
         assertThat(line.locator("vaadin-checkbox input").first()).isChecked();
         Browser.picture(translator, "job-memories");

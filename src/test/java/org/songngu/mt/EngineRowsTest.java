@@ -124,6 +124,17 @@ class EngineRowsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abcd", "không phải hex", "00112233445566778899aabbccddeeff"})
+    void aFileThatIsNoSecretSealsNothingAndIsLeftAlone(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("hong.secret"), content);
+        EngineRows broken = new EngineRows(client, new KeySeal(file.toString()));
+
+        assertThat(broken.add(HOUSE, KEY, BOSS)).hasValue(Refusal.SEALING);
+        assertThat(file).hasContent(content);
+        assertThat(broken.key(added(HOUSE, KEY).id())).isEqualTo(ApiKey.NONE);
+    }
+
     @Test
     void aKeyFromBeforeKeysWereSealedIsSealedWhenItIsFirstUsed() {
         Engine house = added(HOUSE, ApiKey.NONE);
